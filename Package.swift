@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built in the strictest mode the compiler offers, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "quorate",
+  products: [
+    .executable(name: "quorate", targets: ["quorate"]),
+    .library(
+      name: "QuorateKit",
+      targets: [
+        "WorkingTime", "Conferences", "ScenarioFiles", "LinearModels", "GLPKSolver", "Planning",
+        "Reporting",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.0.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.0.0"),
+  ],
+  targets: [
+    .target(name: "WorkingTime", swiftSettings: strict),
+    .target(name: "Conferences", dependencies: ["WorkingTime"], swiftSettings: strict),
+    .target(
+      name: "ScenarioFiles",
+      dependencies: [
+        "Conferences", "WorkingTime",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ],
+      resources: [.copy("Policies")],
+      swiftSettings: strict),
+    .target(name: "LinearModels", swiftSettings: strict),
+    .target(
+      name: "CGLPK",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "GLPKSolver", dependencies: ["LinearModels", "CGLPK"], swiftSettings: strict),
+    .target(
+      name: "Planning", dependencies: ["Conferences", "WorkingTime", "LinearModels"],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Conferences", "WorkingTime", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.copy("Templates")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "quorate",
+      dependencies: [
+        "WorkingTime", "Conferences", "ScenarioFiles", "LinearModels", "GLPKSolver", "Planning",
+        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)
