@@ -1,0 +1,165 @@
+internal import WorkingTime
+
+/// A limit as a rule alone gives it, before `needed_by` and the days around it.
+struct RuledLimit {
+  var day: Day
+  var event: String
+  var eventDay: Day
+  var rule: String
+  var source: String
+  var movedBackFrom: Day?
+  var alternatives: [(convention: String, day: Day)] = []
+  var notes: [String] = []
+}
+
+/// One way of counting to each kind's limit (L1 to L3), with the other conventions in use.
+struct LimitRules {
+  let policy: Policy
+  let workingDays: WorkingDays
+
+  /// L3: which rule a conference falls under.
+  func limit(of conference: Conference) throws(MissingDate) -> RuledLimit {
+    switch conference.kind {
+    case .initial: try initial(conference.dates)
+    case .transferIn: try transferIn(conference.dates)
+    case .preBirth: try preBirth(conference.dates)
+    case .review: try review(conference.dates, after: conference.lastKind)
+    }
+  }
+
+  /// S1: working days after the strategy discussion that the policy names.
+  private func initial(_ dates: Conference.Dates) throws(MissingDate) -> RuledLimit {
+    guard let ruled = afterStrategy(dates) else {
+      throw MissingDate(
+        column: "s47_strategy",
+        message: "an initial conference needs s47_strategy or last_strategy to count from")
+    }
+    return ruled
+  }
+
+  private func afterStrategy(_ dates: Conference.Dates) -> RuledLimit? {
+    let chosen = policy.initialClock
+    let days: (StrategyDiscussion) -> Day? = {
+      $0 == .s47 ? dates.s47Strategy : dates.lastStrategy
+    }
+    let clock = days(chosen) == nil ? chosen.other : chosen
+    guard let event = days(clock) else { return nil }
+    let count = policy.whole(.initialWithinWorkingDays)
+    var ruled = working(
+      count, after: event, event: clock.words, source: policy.entry(.initialClock).source)
+    if let other = days(clock.other), other != event {
+      ruled.alternatives.append(
+        (
+          "\(count) working days after the \(clock.other.words) of \(other.british)",
+          workingDays.day(count, after: other)
+        ))
+    }
+    if clock != chosen {
+      ruled.notes.append(
+        "The date of the \(chosen.words) is missing; the other one is counted from.")
+    }
+    return ruled
+  }
+
+  /// S3: working days after the request of the authority the family moves from.
+  private func transferIn(_ dates: Conference.Dates) throws(MissingDate) -> RuledLimit {
+    guard let request = dates.transferRequest else {
+      throw MissingDate(
+        column: "transfer_request",
+        message: "a transfer-in conference needs the date of the request to count from")
+    }
+    return working(
+      policy.whole(.transferInWithinWorkingDays), after: request,
+      event: "request to take the family over",
+      source: policy.entry(.transferInWithinWorkingDays).source)
+  }
+
+  /// L1, and the reading in which the event's day is day 1.
+  private func working(_ count: Int, after event: Day, event name: String, source: String)
+    -> RuledLimit
+  {
+    let inclusive =
+      workingDays.isWorkingDay(event) && count > 0
+      ? [("counting the day itself as day 1", workingDays.day(count - 1, after: event))] : []
+    return RuledLimit(
+      day: workingDays.day(count, after: event), event: name, eventDay: event,
+      rule: "\(count) working days after it, its own day being day 0", source: source,
+      alternatives: inclusive)
+  }
+
+  /// S4: by a week of pregnancy, and within the working days too where a strategy discussion was
+  /// held; the earlier of the two.
+  private func preBirth(_ dates: Conference.Dates) throws(MissingDate) -> RuledLimit {
+    guard let delivery = dates.expectedDelivery else {
+      throw MissingDate(
+        column: "expected_delivery",
+        message: "a pre-birth conference needs the expected date of delivery")
+    }
+    let week = policy.whole(.preBirthLatestWeek)
+    let raw = delivery - 7 * (40 - week)
+    var byWeek = RuledLimit(
+      day: workingDays.back(raw), event: "expected date of delivery", eventDay: delivery,
+      rule: "by week \(week) of pregnancy, \(40 - week) weeks before it",
+      source: policy.entry(.preBirthLatestWeek).source,
+      movedBackFrom: workingDays.isWorkingDay(raw) ? nil : raw)
+    byWeek.notes.append(
+      "It should be requested by "
+        + (delivery - 7 * policy.whole(.preBirthRequestWeeksBefore)).british
+        + ", \(policy.whole(.preBirthRequestWeeksBefore)) weeks before the due date.")
+    guard var byStrategy = afterStrategy(dates) else { return byWeek }
+    if byStrategy.day < byWeek.day {
+      byStrategy.alternatives.append((byWeek.rule, byWeek.day))
+      byStrategy.notes = byWeek.notes + byStrategy.notes
+      return byStrategy
+    }
+    if byStrategy.day != byWeek.day {
+      byWeek.alternatives.append(
+        (
+          "\(byStrategy.rule), from the \(byStrategy.event) of \(byStrategy.eventDay.british)",
+          byStrategy.day
+        ))
+    }
+    return byWeek
+  }
+
+  /// S5: months, and days where the policy counts them, after the last conference; the earlier.
+  private func review(_ dates: Conference.Dates, after lastKind: Conference.Kind?)
+    throws(MissingDate) -> RuledLimit
+  {
+    guard let last = dates.lastConference else {
+      throw MissingDate(
+        column: "last_conference", message: "a review needs the date of the last conference")
+    }
+    guard let lastKind else {
+      throw MissingDate(
+        column: "last_kind",
+        message: "a review needs the kind of the last conference: "
+          + "initial, review, pre_birth or transfer_in"
+      )
+    }
+    let isFirst = lastKind != .review
+    let monthsKey: PolicyKey = isFirst ? .reviewFirstMonths : .reviewThenMonths
+    let daysKey: PolicyKey = isFirst ? .reviewFirstDays : .reviewThenDays
+    let byMonths = policy.wholeOrNone(monthsKey).map {
+      (day: last.adding(months: $0), rule: "\($0) months after it", key: monthsKey)
+    }
+    let byDays = policy.wholeOrNone(daysKey).map {
+      (day: last + $0, rule: "\($0) days after it", key: daysKey)
+    }
+    let ways = [byMonths, byDays].compactMap { $0 }
+    guard let chosen = ways.min(by: { $0.day < $1.day }) else {
+      throw MissingDate(
+        column: "last_conference", message: "the policy gives neither months nor days")
+    }
+    let customaryDays = isFirst ? 91 : 183
+    var others = ways.filter { $0.day != chosen.day }.map { ($0.rule, workingDays.back($0.day)) }
+    if byDays == nil {
+      others.append(("\(customaryDays) days after it", workingDays.back(last + customaryDays)))
+    }
+    return RuledLimit(
+      day: workingDays.back(chosen.day), event: "last conference (\(lastKind.words))",
+      eventDay: last, rule: chosen.rule, source: policy.entry(chosen.key).source,
+      movedBackFrom: workingDays.isWorkingDay(chosen.day) ? nil : chosen.day,
+      alternatives: others)
+  }
+}

@@ -1,0 +1,44 @@
+/// Something in a calendar that somebody should look at, with an identity that stays the same until
+/// its cause is gone.
+public struct Problem: Sendable, Hashable, Comparable {
+  /// The rule of the contract, such as "H2", or a name such as "late".
+  public let rule: String
+  public let severity: Severity
+  /// The conferences concerned, in order.
+  public let conferences: [ID<Conference>]
+  /// One sentence in the unit's words.
+  public let sentence: String
+  /// Whether only fixed bookings and given duties are to blame: reported, not the plan's fault.
+  public let isGiven: Bool
+
+  public init(
+    rule: String, severity: Severity, conferences: [ID<Conference>], sentence: String,
+    isGiven: Bool = false
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.conferences = conferences.sorted()
+    self.sentence = sentence
+    self.isGiven = isGiven
+  }
+
+  /// Stable: the rule and whom it concerns, with a short digest of the sentence.
+  public var id: String {
+    var digest: UInt32 = 2_166_136_261
+    for byte in sentence.utf8 { digest = (digest ^ UInt32(byte)) &* 16_777_619 }
+    let hex = String(digest, radix: 16)
+    return ([rule] + conferences.map(\.text) + [hex]).joined(separator: "-")
+  }
+
+  /// How soon somebody should act; rises as the day nears.
+  public enum Severity: String, CaseIterable, Sendable, Comparable {
+    case warning, urgent, critical
+    public static func < (a: Self, b: Self) -> Bool { a.order < b.order }
+    private var order: Int { Severity.allCases.firstIndex(of: self)! }
+  }
+
+  public static func < (a: Self, b: Self) -> Bool {
+    (b.severity, a.rule, a.conferences.first?.text ?? "", a.sentence)
+      < (a.severity, b.rule, b.conferences.first?.text ?? "", b.sentence)
+  }
+}

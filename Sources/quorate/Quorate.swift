@@ -1,0 +1,1 @@
+@main struct Quorate { static func main() {} }
