@@ -8,6 +8,10 @@ final class Candidates {
   let tasks: [PlanningTask]
   let slots: SlotTable
   private let pricing: CandidatePricing
+  /// Candidates listed so far.
+  private(set) var count = 0
+  /// What candidates ask of the pools.
+  private(set) lazy var needs = StaffNeeds(self)
   private let givenAgencies: [[GivenUse.Holding]]
 
   init(_ ground: Ground, tasks: [PlanningTask]) {
@@ -82,8 +86,9 @@ final class Candidates {
     let slot = slots[number]
     guard roomsCanHold(task, slot), !slot.minuteTakers.isEmpty else { return [] }
     return roles(of: task, at: slot).map { role in
-      Candidate(
-        conference: conference, slot: number, role: role,
+      count += 1
+      return Candidate(
+        number: count - 1, conference: conference, slot: number, role: role,
         costs: pricing.costs(task, slot, role))
     }
   }

@@ -77,7 +77,7 @@ struct CutCoefficients {
 
   init(_ candidates: Candidates) {
     self.candidates = candidates
-    needs = StaffNeeds(candidates)
+    needs = candidates.needs
     var seen: Set<Int> = []
     countsForCaseload = candidates.tasks.map { task in
       task.newFamily.map { seen.insert($0).inserted } ?? false

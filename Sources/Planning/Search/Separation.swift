@@ -15,7 +15,7 @@ struct Separation {
     self.candidates = candidates
     self.pools = pools
     self.staffing = staffing
-    needs = StaffNeeds(candidates)
+    needs = candidates.needs
     singles = SingleCuts(candidates: candidates)
   }
 

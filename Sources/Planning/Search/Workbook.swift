@@ -35,7 +35,7 @@ final class Workbook {
   init(_ candidates: Candidates, pools: ResourcePools) {
     self.candidates = candidates
     self.pools = pools
-    needs = StaffNeeds(candidates)
+    needs = candidates.needs
     singles = SingleCuts(candidates: candidates)
     let ground = candidates.ground
     let days = ground.days.count

@@ -17,15 +17,39 @@ struct StaffItem {
   let preferred: [Int]
 }
 
-/// Says what candidates ask of pools.
-struct StaffNeeds {
-  let candidates: Candidates
-  private var ground: Ground { candidates.ground }
+/// Says what candidates ask of pools, and remembers it.
+final class StaffNeeds {
+  private unowned let candidates: Candidates
+  private let ground: Ground
+  /// By candidate and pool: the place in `known`, -1 for nothing asked, -2 for not worked out yet.
+  private var places: [Int32] = []
+  private var known: [StaffItem] = []
 
-  init(_ candidates: Candidates) { self.candidates = candidates }
+  init(_ candidates: Candidates) {
+    self.candidates = candidates
+    ground = candidates.ground
+  }
 
   /// Nil when the candidate asks nothing of the pool, as a remote conference asks no room.
   func item(_ candidate: Candidate, _ kind: PoolKind) -> StaffItem? {
+    let key = candidate.number * PoolKind.allCases.count + kind.rawValue
+    if key >= places.count {
+      places.append(
+        contentsOf: repeatElement(
+          -2, count: max(key + 1, candidates.count * PoolKind.allCases.count) - places.count))
+    }
+    if places[key] == -2 {
+      if let item = workOut(candidate, kind) {
+        places[key] = Int32(known.count)
+        known.append(item)
+      } else {
+        places[key] = -1
+      }
+    }
+    return places[key] < 0 ? nil : known[Int(places[key])]
+  }
+
+  private func workOut(_ candidate: Candidate, _ kind: PoolKind) -> StaffItem? {
     let task = candidates.tasks[candidate.conference]
     let slot = candidates.slots[candidate.slot]
     if task.isRemote, kind != .chairs, kind != .minuteTakers { return nil }

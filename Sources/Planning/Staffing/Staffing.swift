@@ -44,7 +44,7 @@ struct Staffing {
     self.solver = solver
     self.unplaced = unplaced
     self.standards = standards
-    needs = StaffNeeds(candidates)
+    needs = candidates.needs
     countsForCaseload = CutCoefficients(candidates).countsForCaseload
   }
 
