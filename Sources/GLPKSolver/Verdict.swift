@@ -19,11 +19,11 @@ extension SimplexReport {
     // Both sides feasible at once is what an optimum is.
     case (.finished, .feasible, .feasible): .ended(.optimal)
     // No primal solution exists, whatever is known of the dual side.
-    case (.finished, .none, _): .ended(.infeasible)
+    case (.finished, .noneExists, _): .ended(.infeasible)
     // A primal solution and no dual one: the objective falls forever.
-    case (.finished, .feasible, .none): .ended(.unbounded)
+    case (.finished, .feasible, .noneExists): .ended(.unbounded)
     // The dual method found no dual solution and knows nothing of the primal side.
-    case (.finished, _, .none): .infeasibleOrUnbounded
+    case (.finished, _, .noneExists): .infeasibleOrUnbounded
     // Finished without knowing: GLPK lost its way.
     case (.finished, _, _): .failed
     case (.iterationLimit, _, _): .ended(.workLimit)
@@ -80,7 +80,7 @@ extension IntegerReport {
     // The tree is empty and there is a solution.
     case (.finished, .optimal, _): .ended(.optimal)
     // The tree is empty and there is none.
-    case (.finished, .none, _): .ended(.infeasible)
+    case (.finished, .noneExists, _): .ended(.infeasible)
     // Finished without knowing: GLPK lost its way.
     case (.finished, _, _): .failed
     case (.timeLimit, _, _): .ended(.timeLimit)
@@ -89,7 +89,7 @@ extension IntegerReport {
     case (.endedByCaller, _, .work): .ended(.workLimit)
     case (.endedByCaller, _, .stop): .ended(.cancelled)
     // Nobody but us ends a search, and not without a reason.
-    case (.endedByCaller, _, .none): .failed
+    case (.endedByCaller, _, .ownAccord): .failed
     // A node's relaxation could not be solved.
     case (.failed, _, _): .failed
     // Cannot happen: no relative gap is set, the root is optimal, the bounds are checked, and the

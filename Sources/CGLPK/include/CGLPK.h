@@ -63,7 +63,7 @@ typedef enum CGLPK_CLOSED cglpk_status {
   /// The point at hand is not feasible; nothing is proved.
   CGLPK_STATUS_NOT_YET CGLPK_NAME("notYet"),
   /// None exists.
-  CGLPK_STATUS_NONE CGLPK_NAME("none"),
+  CGLPK_STATUS_NONE CGLPK_NAME("noneExists"),
   /// Integer solutions only.
   CGLPK_STATUS_OPTIMAL CGLPK_NAME("optimal"),
 } CGLPK_NAME("Status") cglpk_status;
@@ -90,7 +90,7 @@ typedef enum CGLPK_CLOSED cglpk_stage {
 
 /// Why the tree search was ended from outside GLPK, when it was.
 typedef enum CGLPK_CLOSED cglpk_reason {
-  CGLPK_REASON_NONE CGLPK_NAME("none") = 0,
+  CGLPK_REASON_NONE CGLPK_NAME("ownAccord") = 0,
   CGLPK_REASON_STOP CGLPK_NAME("stop"),
   CGLPK_REASON_WORK CGLPK_NAME("work"),
   CGLPK_REASON_GAP CGLPK_NAME("gap"),
