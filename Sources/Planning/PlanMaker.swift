@@ -16,7 +16,8 @@ struct PlanMaker {
     let duty = (scenario.duty + plannedDuty(staffed)).sorted()
     return Plan(
       bookings: bookings, duty: duty, midwayMeetings: [], midwayUnplaced: [],
-      tiers: results(engine), conferences: conferences(bookings), stoppedEarly: engine.stoppedEarly
+      tiers: results(engine), conferences: conferences(bookings),
+      stoppedEarly: engine.stoppedEarly
         ? .asked : nil, notes: [])
   }
 
