@@ -19,7 +19,8 @@ struct BrokenScenarioTests {
   @Test(arguments: folders)
   func eachErrorIsTold(folder: String) throws {
     let path = Self.folder.appendingPathComponent(folder)
-    let expected = try String(contentsOf: path.appendingPathComponent("expected.txt"), encoding: .utf8)
+    let expected = try String(
+      contentsOf: path.appendingPathComponent("expected.txt"), encoding: .utf8)
     let messages = messages(of: path.path)
     for line in expected.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)

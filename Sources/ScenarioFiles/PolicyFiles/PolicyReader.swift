@@ -20,9 +20,9 @@ struct PolicyReader {
 
   /// A policy in the folder.
   /// - Parameter chain: the files that led here, each with the line of its `extends`.
-  private func fromFolder(_ name: String, askedAt place: Place, chain: [(file: String, line: Int)])
-    -> Policy?
-  {
+  private func fromFolder(
+    _ name: String, askedAt place: Place, chain: [(file: String, line: Int)]
+  ) -> Policy? {
     guard let files, let file = file(of: name, in: files) else {
       findings.error(
         place,

@@ -10,7 +10,8 @@ enum CellForm {
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text),
         number >= least, number <= largest
       else {
-        throw CellFault("\"\(text)\" is no whole number of \(least) to \(largest); write digits only")
+        throw CellFault(
+          "\"\(text)\" is no whole number of \(least) to \(largest); write digits only")
       }
       return number
     }
