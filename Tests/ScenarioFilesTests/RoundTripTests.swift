@@ -63,7 +63,8 @@ struct RoundTripTests {
   @Test func bookingsAndDutyReadBackEqual() throws {
     let scenario = try TestFolder.sound().read().scenario
     let folder = try TestFolder([
-      "planned.csv": CSVWriter.bookings(scenario.bookings), "rota.csv": CSVWriter.duty(scenario.duty),
+      "planned.csv": CSVWriter.bookings(scenario.bookings),
+      "rota.csv": CSVWriter.duty(scenario.duty),
     ])
     let reader = ScenarioReader()
     #expect(

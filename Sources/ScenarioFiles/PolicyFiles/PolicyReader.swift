@@ -33,7 +33,8 @@ struct PolicyReader {
     if let first = chain.first(where: { $0.file == file }) {
       let circle = (chain.map(\.file) + [file]).joined(separator: " extends ")
       findings.error(
-        Place(first.file, first.line, "extends"), "the policies extend each other in a circle: "
+        Place(first.file, first.line, "extends"),
+        "the policies extend each other in a circle: "
           + circle)
       return nil
     }
