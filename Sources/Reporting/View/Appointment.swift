@@ -25,7 +25,7 @@ struct Appointment: Comparable {
 }
 
 /// What became of a booking since it was read in.
-enum BookingChange: String, CaseIterable {
+enum BookingChange: CaseIterable {
   /// Nothing was promised before.
   case new
   /// The date, start or venue differs from what was published.
@@ -37,6 +37,18 @@ enum BookingChange: String, CaseIterable {
   /// Fixed, or past.
   case fixed
 
+  /// For files.
+  var word: String {
+    switch self {
+    case .new: "new"
+    case .moved: "moved"
+    case .staffedAnew: "staffed_anew"
+    case .unchanged: "unchanged"
+    case .fixed: "fixed"
+    }
+  }
+
+  /// For people.
   var words: String {
     switch self {
     case .new: "New"
