@@ -6,10 +6,12 @@
 struct RandomStream {
   private var state: UInt64
 
+  init(state: UInt64) { self.state = state }
+
   init(seed: UInt64, for purpose: String) {
     var digest: UInt64 = 14_695_981_039_346_656_037
     for byte in purpose.utf8 { digest = (digest ^ UInt64(byte)) &* 1_099_511_628_211 }
-    state = seed &* 0x9E37_79B9_7F4A_7C15 ^ digest
+    self.init(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ digest)
   }
 
   mutating func next() -> UInt64 {

@@ -52,12 +52,12 @@ struct Requests {
     if isSecond || policy.initialClock == .last { dates.lastStrategy = last }
   }
 
-  /// The dates of the review that follows a conference; one later review in five is wanted a good
-  /// while before its limit.
+  /// The dates of the review that follows a conference; one later review in three is wanted after
+  /// four months already.
   mutating func reviewDates(after conference: Conference, heldOn day: Day) -> Conference.Dates {
     var dates = Conference.Dates()
     dates.lastConference = day
-    if conference.kind == .review, random.chance(percent: 20) {
+    if conference.kind == .review, random.chance(percent: 33) {
       dates.neededBy = workingDays.back(day.adding(months: 4))
     }
     return dates
