@@ -42,7 +42,9 @@ struct CaseAllocation {
 
   /// Chairs by the families they hold, set against the days they work.
   private func chairsByLoad() -> [Chair] {
-    chairs.sorted { a, b in (load(a), a.id) < (load(b), b.id) }
+    let loads = chairs.map(load)
+    let order = chairs.indices.sorted { a, b in (loads[a], a) < (loads[b], b) }
+    return order.map { chairs[$0] }
   }
 
   private func load(_ chair: Chair) -> Int {

@@ -8,6 +8,8 @@ struct Clerk {
   let policy: Policy
   let workingDays: WorkingDays
   var ledger: Ledger
+  let workers: [ID<Worker>: Worker]
+  let agencies: [ID<Agency>: Agency]
   private var turn = 0
 
   /// Working days after a limit up to which a late conference is still tried.
@@ -17,6 +19,8 @@ struct Clerk {
     self.unit = unit
     self.policy = policy
     self.workingDays = workingDays
+    workers = Dictionary(uniqueKeysWithValues: unit.workers.map { ($0.id, $0) })
+    agencies = Dictionary(uniqueKeysWithValues: unit.agencies.map { ($0.id, $0) })
     var travel = TravelTimes(otherwise: policy.whole(.travelMinutes))
     for way in unit.travel { travel.set(way.minutes, from: way.from, to: way.to) }
     ledger = Ledger(absences: unit.absences, travel: travel)

@@ -19,7 +19,7 @@ extension Clerk {
   }
 
   private func canAttend(_ id: ID<Agency>, _ opening: Opening, isRequired: Bool) -> Bool {
-    guard let agency = unit.agencies.first(where: { $0.id == id }) else { return false }
+    guard let agency = agencies[id] else { return false }
     let (span, day) = (opening.span, opening.day)
     guard agency.works.covers(span, on: day), !ledger.isAway(.agency(id), span, on: day) else {
       return false
@@ -30,12 +30,12 @@ extension Clerk {
 
   /// The worker, the second one, and the manager of either who is newly qualified (H2).
   func workers(of conference: Conference) -> [Worker] {
-    let own = [conference.worker, conference.secondWorker].compactMap { $0 }.compactMap(worker)
-    let managers = own.filter(\.isNewlyQualified).compactMap(\.manager).compactMap(worker)
+    let own = [conference.worker, conference.secondWorker].compactMap { $0 }.compactMap {
+      workers[$0]
+    }
+    let managers = own.filter(\.isNewlyQualified).compactMap(\.manager).compactMap { workers[$0] }
     return own + managers.filter { manager in !own.contains { $0.id == manager.id } }
   }
-
-  private func worker(_ id: ID<Worker>) -> Worker? { unit.workers.first { $0.id == id } }
 
   private func isFree(_ worker: Worker, _ opening: Opening) -> Bool {
     let span = opening.span(from: policy.whole(.workerBefore))
