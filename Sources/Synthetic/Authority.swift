@@ -38,6 +38,9 @@ public struct Authority: Sendable {
       + initialChildrenAYear * 4 / (Self.childrenAConference * 52) + 1
   }
 
-  /// How many conferences one agency without many people, such as the police, can attend at once.
-  var policeAtOnce: Int { min(3, 1 + initialChildrenAYear / 700) }
+  /// How many conferences one agency without many people, such as the police, can attend at once:
+  /// one to three by size, and in proportion for sizes that no authority has.
+  var policeAtOnce: Int {
+    max(min(3, 1 + initialChildrenAYear / 700), initialChildrenAYear / 700)
+  }
 }

@@ -30,6 +30,17 @@ extension Authority {
       chairs: 42, meetingRooms: [3, 2, 2], policyName: "working-together"),
   ]
 
+  /// An authority so many times this one's size: none exists, and it shows how planning grows.
+  /// - Parameter times: 1 or more.
+  public func times(_ times: Int) -> Authority {
+    if times == 1 { return self }
+    return Authority(
+      name: name, title: "\(times) times \(title)",
+      initialChildrenAYear: initialChildrenAYear * times, childrenOnPlans: childrenOnPlans * times,
+      chairs: chairs * times,
+      meetingRooms: (0..<times).flatMap { _ in meetingRooms }, policyName: policyName)
+  }
+
   /// The authority of a name, if its figures are here.
   public init?(named name: String) {
     guard let found = Self.published.first(where: { $0.name == name }) else { return nil }

@@ -46,9 +46,9 @@ struct RandomStream {
   }
 
   /// How many of something that comes about `millionths` of one time happen: the sum of many small
-  /// chances, near enough to a Poisson number for up to ten a time.
+  /// chances, near enough to a Poisson number for up to a few dozen a time.
   mutating func count(expectedMillionths millionths: Int) -> Int {
-    let parts = 60
+    let parts = 120
     var count = 0
     for _ in 0..<parts where below(1_000_000 * parts) < millionths { count += 1 }
     return count

@@ -17,13 +17,21 @@ import WorkingTime
     let scenario = made("leeds")
     #expect(scenario.conferences.allSatisfy { matches($0.id.text, "C-") })
     #expect(scenario.conferences.allSatisfy { matches($0.family.text, "F-") })
-    #expect(scenario.workers.allSatisfy { matches($0.id.text, "W-") })
+    #expect(scenario.workers.allSatisfy { matches($0.id.text, $0.manager == nil ? "M-" : "W-") })
     #expect(scenario.chairs.allSatisfy { matches($0.id.text, "Chair ") })
     #expect(scenario.minuteTakers.allSatisfy { matches($0.id.text, "Minutes ") })
   }
 
   private func matches(_ text: String, _ prefix: String) -> Bool {
     text.hasPrefix(prefix) && Int(text.dropFirst(prefix.count)) != nil
+  }
+
+  @Test func aMultipleOfTheLargestCanBeMade() {
+    let authority = Authority(named: "leeds")!.times(3)
+    let scenario = Generator(authority: authority, kind: .week, seed: 7)
+      .scenario(policy: TestPolicy.national)
+    #expect(scenario.chairs.count == 48 && scenario.venues.count == 6)
+    #expect(scenario.bookings.count > 2 * made("leeds").bookings.count)
   }
 
   @Test func everyReferenceIsKnown() {

@@ -15,6 +15,8 @@ struct History {
   private(set) var families: [FamilyCase] = []
   private(set) var records: [Record] = []
   private var waiting: [Int] = []
+  /// The first record that the clerk has not seen yet.
+  private var firstUntried = 0
   private var heldOn: [Day: [Int]] = [:]
   private(set) var clerk: Clerk
   private var staff: CaseAllocation
@@ -69,7 +71,7 @@ struct History {
 
   private mutating func bookWaiting(on day: Day) {
     var left: [Int] = []
-    for index in waiting {
+    for index in waiting where isDue(index, on: day) {
       let chairs = staff.chairs(for: records[index].conference)
       guard
         let booking = clerk.book(records[index].conference, today: day, chairs: chairs)
@@ -80,7 +82,13 @@ struct History {
       records[index].booking = booking
       heldOn[booking.day, default: []].append(index)
     }
-    waiting = left
+    waiting = waiting.filter { !isDue($0, on: day) } + left
+    firstUntried = records.count
+  }
+
+  /// What found no place is tried again every Monday.
+  private func isDue(_ index: Int, on day: Day) -> Bool {
+    index >= firstUntried || day.weekday == .monday
   }
 
   /// A conference takes place: the plan begins, goes on or ends, and the next review is due (S6).

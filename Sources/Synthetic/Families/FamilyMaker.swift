@@ -69,10 +69,11 @@ struct FamilyMaker {
     return known.enumerated().filter { !known[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// With several venues most families have a nearest one, and can come to the main one too.
+  /// With several venues most families have a nearest one, and can come to the main one too. A unit
+  /// larger than any real one has no main venue for all; another one stands in.
   private mutating func venues(anywhere: Bool) -> [ID<Venue>] {
     guard unit.venues.count > 1, !anywhere else { return [] }
-    let main = unit.venues[0].id
+    let main = unit.venues.count > 4 ? random.pick(unit.venues).id : unit.venues[0].id
     let near = random.pick(unit.venues).id
     return random.pick(weighted: [
       (55, near == main ? [main] : [near, main]), (15, [main]), (30, [ID<Venue>]()),

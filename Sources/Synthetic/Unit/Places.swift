@@ -3,6 +3,11 @@ internal import WorkingTime
 
 extension Unit {
   private static let venueNames = ["Main Centre", "North Centre", "South Centre", "East Centre"]
+
+  private static func venueName(_ index: Int) -> String {
+    index < venueNames.count ? venueNames[index] : numbered("Centre ", index + 1, width: 2)
+  }
+
   private static let threeSlots = ["09:30", "11:45", "14:00"]
   private static let fourSlots = ["09:15", "11:30", "13:45", "16:00"]
 
@@ -10,12 +15,12 @@ extension Unit {
   /// a typist's place (002), rooms where the family waits, and some for professionals (002).
   mutating func addPlaces(_ authority: Authority, _ random: inout RandomStream) {
     for (index, meetingRooms) in authority.meetingRooms.enumerated() {
-      let starts = index == 1 ? Self.fourSlots : Self.threeSlots
-      let venue = ID<Venue>(Self.venueNames[index])
+      let starts = index % 3 == 1 ? Self.fourSlots : Self.threeSlots
+      let venue = ID<Venue>(Self.venueName(index))
       venues.append(
         Venue(
           id: venue, slotStarts: starts.compactMap { TimeOfDay(reading: $0) }, slotMinutes: 120,
-          open: index == 1 ? WeeklyPattern("Mon-Fri 08:00-18:30") : .workingWeek))
+          open: index % 3 == 1 ? WeeklyPattern("Mon-Fri 08:00-18:30") : .workingWeek))
       addMeetingRooms(meetingRooms, at: venue, isMain: index == 0, &random)
       addWaitingRooms(meetingRooms, at: venue, isMain: index == 0, &random)
       for earlier in venues.dropLast() {

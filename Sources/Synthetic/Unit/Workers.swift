@@ -13,14 +13,14 @@ extension Unit {
     for team in 0..<teams {
       workers.append(
         Worker(
-          id: workerID(900 + team + 1), team: teamID(team), works: WeeklyPattern("Mon-Fri")))
+          id: managerID(team), team: teamID(team), works: WeeklyPattern("Mon-Fri")))
     }
     for index in 0..<count {
       let team = index % teams
       workers.append(
         Worker(
           id: workerID(index + 1), team: teamID(team),
-          works: WeeklyPattern(workingWeek(&random)), manager: workerID(900 + team + 1),
+          works: WeeklyPattern(workingWeek(&random)), manager: managerID(team),
           isNewlyQualified: random.chance(percent: 12)))
     }
   }
@@ -34,5 +34,8 @@ extension Unit {
   }
 
   private func workerID(_ number: Int) -> ID<Worker> { ID(numbered("W-", number, width: 3)) }
+  private func managerID(_ team: Int) -> ID<Worker> {
+    ID(numbered("M-", team + 1, width: 3))
+  }
   private func teamID(_ index: Int) -> ID<Team> { ID("Team \(index + 1)") }
 }
