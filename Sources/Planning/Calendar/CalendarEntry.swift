@@ -8,6 +8,8 @@ final class CalendarEntry: Sendable {
   let booking: Booking
   let conference: Conference
   let limit: Limit
+  /// The workers held, managers included (H2).
+  let workers: [ID<Worker>]
   /// Start to end.
   let span: Span
   let isOnGrid: Bool
@@ -20,6 +22,7 @@ final class CalendarEntry: Sendable {
     self.booking = booking
     self.conference = conference
     self.limit = limit
+    workers = register.reader.workers(of: conference)
     (span, isOnGrid) = register.reader.span(of: booking, conference)
     isFixed = register.fixed[conference.id] != nil
     published = register.published[conference.id].map { register.normal($0, conference) }

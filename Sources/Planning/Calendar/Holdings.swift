@@ -48,7 +48,7 @@ struct Holdings: Sendable {
       minuteTakers += hold(
         entry.booking.minuteTaker.flatMap(register.minuteTakers.place),
         attendance.minuteTaker(entry.span))
-      for worker in register.reader.workers(of: entry.conference) {
+      for worker in entry.workers {
         workers += hold(register.workers.place(of: worker), attendance.worker(entry.span))
       }
       rooms += Self.rooms(of: entry, register)

@@ -3,7 +3,9 @@ internal import WorkingTime
 
 /// The scenario's tables, looked up by reference, and every conference's limit. Made once for any
 /// number of calendars over the same scenario.
-struct Register: Sendable {
+///
+/// A class, so that calendars share it without copying; it never changes.
+final class Register: Sendable {
   let scenario: Scenario
   let reader: BookingReader
   let attendance: Attendance

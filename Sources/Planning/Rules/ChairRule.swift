@@ -40,12 +40,12 @@ enum ChairRule: CalendarRule {
     let weeks = calendar.holdings.chairs.runs {
       $0.holder == $1.holder && $0.day.monday == $1.day.monday
     }
-    return tooMany(days, calendar) { chairs[$0].maximumPerDay } words: {
-      "on \($0.britishShort)"
-    }
-      + tooMany(weeks, calendar) { chairs[$0].maximumPerWeek } words: {
-        "in the week of \($0.monday.britishShort)"
-      }
+    let aDay = tooMany(
+      days, calendar, limit: { chairs[$0].maximumPerDay }, words: { "on \($0.britishShort)" })
+    let aWeek = tooMany(
+      weeks, calendar, limit: { chairs[$0].maximumPerWeek },
+      words: { "in the week of \($0.monday.britishShort)" })
+    return aDay + aWeek
   }
 
   private static func tooMany(

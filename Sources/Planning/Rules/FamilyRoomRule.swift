@@ -4,7 +4,8 @@ internal import Conferences
 /// split (S10, S11, S22).
 enum FamilyRoomRule: CalendarRule {
   static let number = "H7"
-  static let says = "A conference has one family room before it, or two to its end when it is split."
+  static let says =
+    "A conference has one family room before it, or two to its end when it is split."
   static let source = "S10, S11, S22"
 
   static func problems(in calendar: Calendar) -> [Problem] {

@@ -5,7 +5,8 @@ internal import WorkingTime
 /// can (S14, S22).
 enum RequiredAgenciesRule: CalendarRule {
   static let number = "H9"
-  static let says = "Required agencies are at work, and at no more conferences at once than they can."
+  static let says =
+    "Required agencies are at work, and at no more conferences at once than they can."
   static let source = "S14, S22"
 
   static func problems(in calendar: Calendar) -> [Problem] {

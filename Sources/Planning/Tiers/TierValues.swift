@@ -69,6 +69,7 @@ public struct Charge: Sendable, Hashable {
 
   /// A charge in whole units.
   init(_ part: TierPart, _ entry: CalendarEntry, count: Int, each: Int = 1) {
-    self.init(part, .conference(entry.conference.id), count: count, thousandths: count * each * 1000)
+    self.init(
+      part, .conference(entry.conference.id), count: count, thousandths: count * each * 1000)
   }
 }
