@@ -9,9 +9,10 @@ enum Words {
   /// "Room A at Centre" for `Centre/Room A`.
   static func room(_ room: Room) -> String { "\(named("Room", room.name)) at \(room.venue)" }
 
-  /// "Chair 04" for "04", and for "Chair 04" too.
+  /// "Worker W-014" for "W-014"; a reference of several words, such as "Chair 04", says itself what
+  /// it is.
   private static func named(_ title: String, _ text: String) -> String {
-    text.lowercased().hasPrefix(title.lowercased()) ? text : "\(title) \(text)"
+    text.contains(" ") ? text : "\(title) \(text)"
   }
 
   /// "a, b and c".

@@ -24,7 +24,7 @@ final class Register: Sendable {
   let rooms: Table<Room>
   let agencies: Table<Agency>
   let venues: Table<Venue>
-  private let absences: [Subject: [Absence]]
+  private let away: [Subject: [Absence]]
 
   /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
   init(_ scenario: Scenario) throws(MissingDate) {
@@ -48,7 +48,7 @@ final class Register: Sendable {
     rooms = Table(scenario.rooms, id: \.id)
     agencies = Table(scenario.agencies, id: \.id)
     venues = Table(scenario.venues, id: \.id)
-    absences = Dictionary(grouping: scenario.absences, by: \.subject)
+    away = Dictionary(grouping: scenario.absences, by: \.subject)
   }
 
   private static func bookings(of scenario: Scenario, _ status: Booking.Status)
@@ -61,7 +61,12 @@ final class Register: Sendable {
 
   /// The first absence that takes part of a span away; nil when there is none.
   func absence(of subject: Subject, _ span: Span, on day: Day) -> Absence? {
-    absences[subject]?.first { $0.span(on: day)?.overlaps(span) ?? false }
+    away[subject]?.first { $0.span(on: day)?.overlaps(span) ?? false }
+  }
+
+  /// The parts of a day that absences take away.
+  func absences(of subject: Subject, on day: Day) -> [Span] {
+    (away[subject] ?? []).compactMap { $0.span(on: day) }
   }
 
   /// A booking as it counts: a remote conference is nowhere, whatever was written (H11).
