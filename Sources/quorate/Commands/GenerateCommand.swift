@@ -59,8 +59,7 @@ struct GenerateCommand: ParsableCommand {
     }
     let generator = Generator(
       authority: like.times(times), kind: kind.kind(weeks: weeks), seed: seed, options: options)
-    try ScenarioWriter(generator.scenario(policy: policy)).write(
-      to: URL(fileURLWithPath: out, isDirectory: true))
+    try ScenarioWriter().write(generator.scenario(policy: policy), to: out)
   }
 
   /// What was said, over what a crisis is by itself.
