@@ -20,9 +20,10 @@ public struct Timeline: Sendable {
     }
     var tasks = CancellationTasks.tasks(view)
     for appointment in view.appointments {
-      var maker = TaskMaker(view: view, appointment: appointment)
+      var maker = TaskMaker(view: view, appointment: appointment, after: tasks)
+      tasks = []
       maker.addTasks(midway: meetings[appointment.id], unplaced: unplaced[appointment.id])
-      tasks += maker.tasks
+      tasks = maker.finish()
     }
     self.tasks = Self.inOrder(tasks)
   }
