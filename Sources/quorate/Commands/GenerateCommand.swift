@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Conferences
-internal import Foundation
 internal import ScenarioFiles
 internal import Synthetic
 internal import WorkingTime
@@ -59,8 +58,7 @@ struct GenerateCommand: ParsableCommand {
     }
     let generator = Generator(
       authority: like.times(times), kind: kind.kind(weeks: weeks), seed: seed, options: options)
-    try ScenarioWriter(generator.scenario(policy: policy)).write(
-      to: URL(fileURLWithPath: out, isDirectory: true))
+    try ScenarioWriter().write(generator.scenario(policy: policy), to: out)
   }
 
   /// What was said, over what a crisis is by itself.
