@@ -68,7 +68,8 @@ let package = Package(
       resources: [.copy("Broken")],
       swiftSettings: strict),
     .testTarget(
-      name: "SyntheticTests", dependencies: ["Synthetic", "Conferences", "WorkingTime"],
+      name: "SyntheticTests",
+      dependencies: ["Synthetic", "ScenarioFiles", "Conferences", "WorkingTime"],
       swiftSettings: strict),
     .testTarget(name: "LinearModelsTests", dependencies: ["LinearModels"], swiftSettings: strict),
     .testTarget(
@@ -76,6 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Conferences", "WorkingTime"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )
