@@ -7,17 +7,23 @@ struct PlanMaker {
   let limits: [ID<Conference>: Limit]
   let staffing: Staffing
 
-  func plan(_ engine: Engine) -> Plan {
+  /// - Throws: ``PlanningFault`` when the plan does not stand up to the verifier.
+  func plan(_ engine: Engine) throws -> Plan {
     let scenario = ground.scenario
     let staffed = engine.incumbent.plan
     let fixed = ground.given.bookings.map(\.booking)
     let bookings =
       (fixed.map(asFixed) + planned(staffed)).sorted { $0.conference < $1.conference }
     let duty = (scenario.duty + plannedDuty(staffed)).sorted()
+    let verifier = try Verifier(scenario)
+    let calendar = verifier.calendar(bookings: bookings, duty: duty)
+    try verify(calendar, verifier)
+    let midway = MidwayPlanner(calendar).plan()
     return Plan(
-      bookings: bookings, duty: duty, midwayMeetings: [], midwayUnplaced: [],
-      tiers: results(engine), conferences: conferences(bookings), stoppedEarly: engine.stoppedEarly
-        ? .asked : nil, notes: [])
+      bookings: bookings, duty: duty, midwayMeetings: midway.meetings,
+      midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
+      conferences: conferences(bookings), stoppedEarly: engine.stoppedEarly ? .asked : nil,
+      notes: [])
   }
 
   private func asFixed(_ booking: Booking) -> Booking {
@@ -55,50 +61,34 @@ struct PlanMaker {
     }
   }
 
-  /// Values of the whole calendar: what fixed bookings cost is the same in every plan, and is added
-  /// to both value and bound.
-  private func results(_ engine: Engine) -> [TierResult] {
-    zip(ground.scenario.policy.tiers, engine.proofs).enumerated().map { position, entry in
-      let constant = fixedCost(entry.0) * 1000
+  /// Values as the finished calendar is worth them, fixed bookings included. What those cost is the
+  /// same in every plan, so the gap the search left is the gap of the whole.
+  private func results(_ engine: Engine, _ calendar: Calendar) throws -> [TierResult] {
+    let values = TierValues.of(calendar)
+    return try zip(values, engine.proofs).enumerated().map { position, entry in
+      let (tier, value) = entry.0
+      let constant = value.thousandths - engine.thousandths(entry.1.value, position)
+      if constant < 0 || (constant > 0 && !Self.countsFixed(tier)) {
+        throw PlanningFault.misvalued(tier: tier)
+      }
       return TierResult(
-        tier: entry.0,
-        value: Weight(
-          thousandths: engine.thousandths(entry.1.value, position) + constant),
-        bound: Weight(
-          thousandths: engine.thousandths(entry.1.bound, position) + constant))
+        tier: tier, value: value,
+        bound: Weight(thousandths: engine.thousandths(entry.1.bound, position) + constant))
     }
   }
 
-  /// What fixed bookings cost in a tier (section 5: tiers 1, 2 and 4).
-  private func fixedCost(_ tier: Tier) -> Int {
-    ground.given.bookings.reduce(0) { sum, entry in
-      switch tier {
-      case .statutory:
-        return sum
-          + (limits[entry.conference.id].map {
-            StatutoryTier.cost(day: entry.booking.day, limit: $0, ground.scenario)
-          } ?? 0)
-      case .quorum: return sum + (isQuorate(entry.conference, entry.booking, entry.span) ? 0 : 1)
-      case .continuity:
-        let previous = entry.conference.previousChair
-        return sum + (previous != nil && previous != entry.booking.chair ? 1 : 0)
-      case .moved, .standards, .preference: return sum
-      }
+  /// Whether fixed bookings count in a tier (section 5).
+  private static func countsFixed(_ tier: Tier) -> Bool {
+    switch tier {
+    case .statutory, .quorum, .continuity: true
+    case .moved, .standards, .preference: false
     }
   }
 
-  private func isQuorate(_ conference: Conference, _ booking: Booking, _ span: Span) -> Bool {
-    let listed = conference.agencies
-    let present = listed.count { id in
-      guard let agency = ground.scenario.agencies.first(where: { $0.id == id }) else {
-        return false
-      }
-      return agency.works.covers(span, on: booking.day)
-        && !ground.scenario.absences.contains {
-          $0.subject == .agency(id) && ($0.span(on: booking.day)?.overlaps(span) ?? false)
-        }
-    }
-    return present >= min(ground.scenario.policy.whole(.quorumOtherAgencies), listed.count)
+  /// Problems that a plan of ours must not have.
+  private func verify(_ calendar: Calendar, _ verifier: Verifier) throws {
+    let wrong = verifier.problems(in: calendar).filter { !$0.isGiven }
+    if !wrong.isEmpty { throw PlanningFault.unlawful(wrong) }
   }
 
   private func conferences(_ bookings: [Booking]) -> [PlannedConference] {

@@ -39,7 +39,7 @@ public struct Planner {
       candidates, space: space, staffing: staffing, solver: solver, incumbent: first,
       limits: limits, observer: observer)
     try engine.run()
-    return PlanMaker(ground: ground, limits: byConference, staffing: staffing).plan(engine)
+    return try PlanMaker(ground: ground, limits: byConference, staffing: staffing).plan(engine)
   }
 
   /// How much the quick search may try, in trials of a conference at a slot.

@@ -129,6 +129,23 @@ final class Candidates {
     task.conference.isSplit ? slot.familyRoomsThroughout : slot.familyRooms
   }
 
+  /// The shared cost a candidate may add to by wanting a professionals' room; nil when it wants none
+  /// or none is there.
+  func professionalsCost(_ candidate: Candidate) -> SharedCost? {
+    let slot = slots[candidate.slot]
+    guard let venue = slot.venue, needs.item(candidate, .professionalsRooms) != nil else {
+      return nil
+    }
+    return .professionals(venue: venue, day: slot.day, cluster: cluster(slot.span.start, venue))
+  }
+
+  /// Counts the starts of the venue before which a stretch without any holding lies.
+  private func cluster(_ start: TimeOfDay, _ venue: Int) -> Int {
+    let starts = ground.scenario.venues[venue].slotStarts.filter { $0 <= start }
+    let before = ground.attendance.professionalsBefore
+    return zip(starts, starts.dropFirst()).count { $1 - before >= $0 }
+  }
+
   private func roles(of task: PlanningTask, at slot: Slot) -> [ChairRole] {
     ChairRole.allCases.filter { !chairs(task, slot, $0).isEmpty }
   }

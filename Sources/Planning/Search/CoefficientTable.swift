@@ -29,7 +29,8 @@ struct CoefficientTable {
       var unplaced: [(row: Int, coefficient: Int)] = []
       for row in rows.indices {
         let uses = candidates.map { master.coefficient(of: $0, in: rows[row]) }
-        let without = mayBeUnplaced[conference]
+        let without =
+          mayBeUnplaced[conference]
           ? [master.unplacedCoefficient(conference, in: rows[row])] : []
         guard let least = (uses + without).min(), let highest = (uses + without).max(),
           highest > 0

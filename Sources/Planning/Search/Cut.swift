@@ -6,8 +6,8 @@ internal import WorkingTime
 ///     sum of coefficient * chosen - unit * shared cost  <=  limit
 ///
 /// with coefficients of 0 or more, counted in ``PoolPrices/unit`` parts of one.
-struct Cut {
-  enum Form {
+struct Cut: Hashable {
+  enum Form: Hashable {
     /// A worker or an agency at one minute of a day.
     case single(SingleUse)
     /// A pool holds no more than it holds.
@@ -43,16 +43,17 @@ struct Cut {
 
 /// A cost that bookings cause together, in thousandths of the standards tier.
 enum SharedCost: Hashable {
-  /// Conferences at a venue on a day that find every professionals' room taken.
-  case professionals(venue: Int, day: Int)
+  /// Conferences at a venue on a day, around the same time, that find every professionals' room
+  /// taken. `cluster` counts the stretches of the day whose holdings touch no other's.
+  case professionals(venue: Int, day: Int, cluster: Int)
   /// Families over caseload limits and duty days without a chair.
   case chairing
 
   /// Where it stands in every model, so that models are the same from run to run.
-  var order: (Int, Int) {
+  var order: (Int, Int, Int) {
     switch self {
-    case .professionals(let venue, let day): (day, venue)
-    case .chairing: (-1, 0)
+    case .professionals(let venue, let day, let cluster): (day, venue, cluster)
+    case .chairing: (-1, 0, 0)
     }
   }
 }
@@ -92,9 +93,7 @@ struct CutCoefficients {
       guard let item = needs.item(candidate, prices.kind) else { return 0 }
       return prices.use(item)
     case .unserved(let prices):
-      guard case .professionals(let venue, let day)? = cut.shared,
-        candidates.slots[candidate.slot].venue == venue,
-        candidates.slots[candidate.slot].day == day,
+      guard candidates.professionalsCost(candidate) == cut.shared,
         let item = needs.item(candidate, .professionalsRooms)
       else { return 0 }
       return min(PoolPrices.unit, prices.use(item))

@@ -240,14 +240,13 @@ final class Engine {
         limit: extra * (involved.count - 1) - least / relief * PoolPrices.unit, shared: cost,
         days: candidates.ground.days.indices)
     }
-    return priced + exact
+    let news = priced.filter { !board.has($0) }
+    return news.isEmpty ? exact : news
   }
 
   private func matters(_ candidate: Candidate, to cost: SharedCost) -> Bool {
     switch cost {
-    case .professionals(let venue, let day):
-      let slot = candidates.slots[candidate.slot]
-      return slot.venue == venue && slot.day == day
+    case .professionals: return candidates.professionalsCost(candidate) == cost
     case .chairing: return !staffing.chairNeeds([(candidate, 1)]).isEmpty
     }
   }

@@ -91,13 +91,25 @@ struct ExactSearch {
       byRoot[root(conference), default: Piece(conferences: [], rows: [])].conferences.append(
         conference)
     }
-    for row in table.binding {
-      if let first = table.conferences(in: row).first { byRoot[root(first)]?.rows.append(row) }
+    for (row, home) in homes(table) {
+      if let home {
+        byRoot[root(home)]?.rows.append(row)
+      } else {
+        byRoot[-1, default: Piece(conferences: [], rows: [])].rows.append(row)
+      }
     }
-    let loose = table.binding.filter { table.conferences(in: $0).isEmpty }
-    var found = byRoot.sorted { $0.key < $1.key }.map(\.value)
-    if !loose.isEmpty { found.append(Piece(conferences: [], rows: loose)) }
-    return found
+    return byRoot.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// A conference in whose piece each binding row belongs: one that has a choice in it, else one
+  /// that has a choice in a row it shares a cost with; nil when nobody has.
+  private func homes(_ table: CoefficientTable) -> [(row: Int, conference: Int?)] {
+    var home: [Int: Int] = [:]
+    for group in sharing(table) {
+      let conference = group.lazy.compactMap { table.conferences(in: $0).first }.first
+      for row in group { home[row] = conference }
+    }
+    return table.binding.map { ($0, table.conferences(in: $0).first ?? home[$0]) }
   }
 
   /// Rows that one shared cost ties together; a settled standards tier ties all shared costs.

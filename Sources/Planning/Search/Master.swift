@@ -152,7 +152,13 @@ final class Master {
 /// Every cut found so far; each holds for every plan of the scenario, so all tiers share them.
 final class CutBoard {
   private(set) var cuts: [Cut] = []
-  func add(_ cut: Cut) -> Int {
+  private var known: Set<Cut> = []
+
+  func has(_ cut: Cut) -> Bool { known.contains(cut) }
+
+  /// The cut's number; nil when it is there already.
+  func add(_ cut: Cut) -> Int? {
+    guard known.insert(cut).inserted else { return nil }
     cuts.append(cut)
     return cuts.count - 1
   }

@@ -64,7 +64,8 @@ final class MasterSession {
       assignment[conference] = try session.addConstraint([], .exactly(1))
     }
     if master.countsShared {
-      for shared in Set(master.board.cuts.compactMap(\.shared)).sorted(by: { $0.order < $1.order }) {
+      for shared in Set(master.board.cuts.compactMap(\.shared)).sorted(by: { $0.order < $1.order })
+      {
         try addShared(shared)
       }
       if shared[.chairing] == nil { try addShared(.chairing) }
@@ -172,15 +173,25 @@ final class MasterSession {
           * Double(master.tierScale.steps[master.tierScale.standards])
       }
     }
-    for cut in found { try addCut(master.board.add(cut)) }
-    return !found.isEmpty
+    var isNew = false
+    for cut in found {
+      if let index = master.board.add(cut) {
+        try addCut(index)
+        isNew = true
+      }
+    }
+    return isNew
   }
 
   /// Works out the bound over every open candidate and adds the columns worth adding.
   /// - Returns: whether any were added.
   private func price(_ duals: Outcome.Duals) throws -> Bool {
     let prices = rows.map { entry in
-      max(0, Int((-duals.constraints[entry.constraint.position] * Double(Master.priceUnit)).rounded(.down)))
+      max(
+        0,
+        Int(
+          (-duals.constraints[entry.constraint.position] * Double(Master.priceUnit)).rounded(.down))
+      )
     }
     var bound = master.settledCost(master.position) * Master.scale
     for (entry, price) in zip(rows, prices) { bound -= price * entry.limit }

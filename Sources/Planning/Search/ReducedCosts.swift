@@ -3,9 +3,19 @@
 struct ReducedCosts {
   let master: Master
   let prices: Master.Prices
+  private let isActive: [Bool]
+
+  init(master: Master, prices: Master.Prices) {
+    self.master = master
+    self.prices = prices
+    var isActive = Array(repeating: false, count: master.space.open.count)
+    for conference in master.active { isActive[conference] = true }
+    self.isActive = isActive
+  }
 
   /// The bound with a candidate chosen, in parts of ``Master/scale``.
   func bound(with candidate: Candidate) -> Int {
+    guard isActive[candidate.conference] else { return prices.bound }
     let day = master.space.candidates.slots[candidate.slot].day
     var reduced = master.cost(candidate.costs, master.position) * Master.scale
     for (row, price) in prices.rows where price > 0 {

@@ -81,28 +81,28 @@ struct Separation {
       StandardsTier.weight(.noProfessionalsRoom, candidates.ground.scenario.policy))
     guard weight > 0 else { return [] }
     var cuts: [Cut] = []
-    let groups = Dictionary(
-      grouping: chosen.filter { needs.item($0.candidate, .professionalsRooms) != nil },
-      by: { candidates.slots[$0.candidate.slot].day })
-    for (day, onDay) in groups.sorted(by: { $0.key < $1.key }) {
-      for group in byVenue(onDay, .professionalsRooms) {
-        let items = group.compactMap { needs.item($0.candidate, .professionalsRooms) }
-        if GreedyStaffing(pool: pool).assign(items) != nil { continue }
-        let model = StaffingModel(
-          solver: staffing.solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
-        let shared = SharedCost.professionals(venue: items[0].venue ?? 0, day: day)
-        guard let (prices, _) = try model.shortage(items, wanted: group.map { min(1, $0.value) })
-        else { continue }
-        let use = zip(items, group).reduce(0.0) {
-          $0 + Double(min(PoolPrices.unit, prices.use($1.0))) * $1.1.value
-        }
-        let short = (use - Double(prices.capacity)) / Double(PoolPrices.unit)
-        if short > known(shared) / weight + 1e-6 {
-          cuts.append(
-            Cut(
-              form: .unserved(prices), limit: prices.capacity, shared: shared,
-              days: day..<(day + 1)))
-        }
+    var groups: [SharedCost: [Chosen]] = [:]
+    for one in chosen {
+      if let cost = candidates.professionalsCost(one.candidate) {
+        groups[cost, default: []].append(one)
+      }
+    }
+    for (shared, group) in groups.sorted(by: { $0.key.order < $1.key.order }) {
+      let items = group.compactMap { needs.item($0.candidate, .professionalsRooms) }
+      if GreedyStaffing(pool: pool).assign(items) != nil { continue }
+      let model = StaffingModel(
+        solver: staffing.solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
+      guard let (prices, _) = try model.shortage(items, wanted: group.map { min(1, $0.value) })
+      else { continue }
+      let use = zip(items, group).reduce(0.0) {
+        $0 + Double(min(PoolPrices.unit, prices.use($1.0))) * $1.1.value
+      }
+      let short = (use - Double(prices.capacity)) / Double(PoolPrices.unit)
+      if short > known(shared) / weight + 1e-6 {
+        cuts.append(
+          Cut(
+            form: .unserved(prices), limit: prices.capacity, shared: shared,
+            days: items[0].day..<(items[0].day + 1)))
       }
     }
     return cuts

@@ -139,7 +139,9 @@ struct ChairingModel {
     var duty: [Int: [Int: VariableIndex]] = [:]
     for (need, variables) in zip(facts.needs, built.duty) {
       guard let day = need.index else { continue }
-      for (chair, variable) in zip(need.possible, variables) { duty[day, default: [:]][chair] = variable }
+      for (chair, variable) in zip(need.possible, variables) {
+        duty[day, default: [:]][chair] = variable
+      }
     }
     for (day, indexes) in byDay.sorted(by: { $0.key < $1.key }) {
       let cliques = Clique.all(over: indexes.map { items[$0] }, travel: pool.travel)
@@ -152,7 +154,8 @@ struct ChairingModel {
           let inside = mine.filter { clique.contains(items[$0]) }
           let counted = allowed == 0 ? onDuty : nil
           guard inside.count > 1 || (counted != nil && !inside.isEmpty) else { continue }
-          addRow(.clique(clique), chair, inside, items, capacity: 1, counted.map { ($0, 1) }, &built)
+          addRow(
+            .clique(clique), chair, inside, items, capacity: 1, counted.map { ($0, 1) }, &built)
         }
         let limit = pool.dayLimit(chair, day) ?? 0
         if mine.count > limit || (onDuty != nil && mine.count > allowed) {

@@ -5,12 +5,17 @@
 ///
 /// holds for every plan, priced or not yet. This is how the pools come back into the model they
 /// were left out of. Prices are whole multiples of 1/``unit``, so that the row is exact.
-struct PoolPrices {
+struct PoolPrices: Hashable {
   /// Parts of one that prices and coefficients are counted in: divisible by everything to 10.
   static let unit = 2520
 
   let kind: PoolKind
-  private let byMember: [Int: [(count: StaffingRows.Count, price: Int)]]
+  private let byMember: [Int: [Priced]]
+
+  private struct Priced: Hashable {
+    let count: StaffingRows.Count
+    let price: Int
+  }
   /// In units.
   let capacity: Int
   /// The bookable days the priced rows reach.
@@ -18,12 +23,12 @@ struct PoolPrices {
 
   init(_ rows: StaffingRows, prices: [(row: StaffingRows.Row, price: Int)], weekOfDay: [Int]) {
     kind = rows.pool.kind
-    var byMember: [Int: [(count: StaffingRows.Count, price: Int)]] = [:]
+    var byMember: [Int: [Priced]] = [:]
     var capacity = 0
     var low = Int.max
     var high = -1
     for (row, price) in prices where price > 0 {
-      byMember[row.member, default: []].append((row.count, price))
+      byMember[row.member, default: []].append(Priced(count: row.count, price: price))
       capacity += price * rows.capacity(row)
       let reached = Self.days(of: row.count, weekOfDay)
       low = min(low, reached.lowerBound)
@@ -61,7 +66,7 @@ struct PoolPrices {
   }
 
   private static func use(
-    _ item: StaffItem, _ rows: [(count: StaffingRows.Count, price: Int)], _ takesFamily: Bool
+    _ item: StaffItem, _ rows: [Priced], _ takesFamily: Bool
   ) -> Int {
     var sum = 0
     for row in rows {

@@ -139,9 +139,10 @@ struct Staffing {
       for (asked, named) in zip(group, found) {
         members[PoolKind.professionalsRooms.rawValue][asked.candidate.conference] = named
       }
-      let without = found.count { $0.isEmpty }
-      if without > 0, let venue = items[0].venue {
-        shared[.professionals(venue: venue, day: items[0].day)] = without * weight
+      for (asked, named) in zip(group, found) where named.isEmpty {
+        if let cost = candidates.professionalsCost(asked.candidate) {
+          shared[cost, default: 0] += weight
+        }
       }
     }
   }

@@ -12,8 +12,9 @@ struct StaffingModel {
   ///
   /// The model serves as much as possible; when that is less than what is wanted, its duals are
   /// such prices.
-  func shortage(_ items: [StaffItem], wanted: [Double]) throws -> (prices: PoolPrices, excess: Double)?
-  {
+  func shortage(_ items: [StaffItem], wanted: [Double]) throws -> (
+    prices: PoolPrices, excess: Double
+  )? {
     let rows = StaffingRows(pool, items: items)
     var model = LinearModel()
     var terms = Array(repeating: [Term](), count: rows.rows.count)

@@ -9,4 +9,17 @@ enum MovedTier {
     let invited = scenario.asOf + policy.whole(.movedInvitedDays)
     return policy.whole(published.day <= invited ? .movedInvited : .movedBooked)
   }
+
+  /// Published bookings that are dropped cost as much as those that change their date, start or
+  /// venue.
+  static func charges(in calendar: Calendar) -> [Charge] {
+    let kept = Set(calendar.entries.filter(\.keepsPromise).map(\.conference.id))
+    return calendar.register.published.filter { !kept.contains($0.key) }
+      .sorted { $0.key < $1.key }
+      .map { conference, published in
+        Charge(
+          .moved, .conference(conference), count: 1,
+          thousandths: price(published, calendar.scenario) * 1000)
+      }
+  }
 }

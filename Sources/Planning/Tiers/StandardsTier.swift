@@ -4,26 +4,41 @@ internal import WorkingTime
 /// Tier 5: the standards that make a conference good, each with the policy's weight. S8 to S12,
 /// S17. Counted in thousandths of a unit, so that any weight a policy gives is exact.
 enum StandardsTier {
-  /// The standards that one booking keeps or breaks by itself.
+  /// The standards that one booking keeps or breaks by itself: what it costs.
   static func ofBooking(
     _ conference: Conference, day: Day, venue: ID<Venue>?, hasProfessionalsRoom: Bool,
     isChairChanged: Bool, limit: Limit, _ scenario: Scenario
   ) -> Int {
-    let policy = scenario.policy
+    var cost = 0
+    broken(
+      conference, day: day, venue: venue, hasProfessionalsRoom: hasProfessionalsRoom,
+      isChairChanged: isChairChanged, limit: limit, scenario
+    ) { _, key, count in cost += count * weight(key, scenario.policy) }
+    return cost
+  }
+
+  /// Tells each standard that one booking breaks by itself, and how often.
+  @inline(__always)
+  static func broken(
+    _ conference: Conference, day: Day, venue: ID<Venue>?, hasProfessionalsRoom: Bool,
+    isChairChanged: Bool, limit: Limit, _ scenario: Scenario,
+    _ tell: (TierPart, PolicyKey, Int) -> Void
+  ) {
     let ahead = scenario.workingDays.count(from: scenario.asOf, to: day)
-    let margin = scenario.workingDays.count(from: day, to: limit.limit)
-    var cost = max(0, policy.whole(.noticeDesired) - ahead) * weight(.shortNotice, policy)
+    let short = scenario.policy.whole(.noticeDesired) - ahead
+    if short > 0 { tell(.shortNotice, .shortNotice, short) }
     if conference.mode != .remote {
-      if !hasProfessionalsRoom { cost += weight(.noProfessionalsRoom, policy) }
+      if !hasProfessionalsRoom { tell(.noProfessionalsRoom, .noProfessionalsRoom, 1) }
       if let first = conference.venues.first, venue != first {
-        cost += weight(.secondVenue, policy)
+        tell(.secondVenue, .secondVenue, 1)
       }
     }
     if day <= limit.limit {
-      cost += max(0, policy.whole(.margin) - margin) * weight(.thinMargin, policy)
+      let margin = scenario.workingDays.count(from: day, to: limit.limit)
+      let thin = scenario.policy.whole(.margin) - margin
+      if thin > 0 { tell(.thinMargin, .thinMargin, thin) }
     }
-    if isChairChanged { cost += weight(.publishedChairChanged, policy) }
-    return cost
+    if isChairChanged { tell(.publishedChairChanged, .publishedChairChanged, 1) }
   }
 
   static func weight(_ key: PolicyKey, _ policy: Policy) -> Int { policy.weight(key).thousandths }
@@ -31,5 +46,57 @@ enum StandardsTier {
   /// Families over a chair's caseload limit, once `newlyTaken` more are held.
   static func overCaseload(_ chair: Chair, newlyTaken: Int) -> Int {
     chair.caseloadLimit.map { max(0, chair.caseload + newlyTaken - $0) } ?? 0
+  }
+}
+
+/// The standards over a finished calendar. Fixed bookings add nothing.
+extension StandardsTier {
+  static func charges(in calendar: Calendar) -> [Charge] {
+    calendar.entries.filter { !$0.isFixed }.flatMap { charges(of: $0, calendar) }
+      + overCaseload(calendar) + dutyUncovered(calendar)
+  }
+
+  private static func charges(of entry: CalendarEntry, _ calendar: Calendar) -> [Charge] {
+    var found: [Charge] = []
+    let isChairChanged = entry.published.map { $0.chair != entry.booking.chair } ?? false
+    broken(
+      entry.conference, day: entry.day, venue: entry.booking.venue,
+      hasProfessionalsRoom: entry.booking.professionalsRoom != nil,
+      isChairChanged: isChairChanged, limit: entry.limit, calendar.scenario
+    ) { part, key, count in
+      found.append(
+        Charge(
+          part, .conference(entry.conference.id), count: count,
+          thousandths: count * weight(key, calendar.policy)))
+    }
+    return found
+  }
+
+  /// Families newly taken: those of planned bookings without a previous chair, each once a chair.
+  private static func overCaseload(_ calendar: Calendar) -> [Charge] {
+    var taken: [ID<Chair>: Set<ID<Family>>] = [:]
+    for entry in calendar.entries where !entry.isFixed && entry.conference.previousChair == nil {
+      if let chair = entry.booking.chair {
+        taken[chair, default: []].insert(entry.conference.family)
+      }
+    }
+    let each = weight(.overCaseload, calendar.policy)
+    return calendar.scenario.chairs.compactMap { chair in
+      let over = overCaseload(chair, newlyTaken: taken[chair.id]?.count ?? 0)
+      return over == 0
+        ? nil : Charge(.overCaseload, .chair(chair.id), count: over, thousandths: over * each)
+    }
+  }
+
+  /// Duty places of the days that duty is planned for on which nobody is (S17).
+  private static func dutyUncovered(_ calendar: Calendar) -> [Charge] {
+    let wanted = calendar.policy.whole(.dutyChairsPerDay)
+    let each = weight(.dutyUncovered, calendar.policy)
+    let onDuty = Dictionary(grouping: Set(calendar.duty), by: \.day)
+    return calendar.scenario.dutyDays.compactMap { day in
+      let missing = wanted - (onDuty[day]?.count ?? 0)
+      return missing <= 0
+        ? nil : Charge(.dutyUncovered, .day(day), count: missing, thousandths: missing * each)
+    }
   }
 }

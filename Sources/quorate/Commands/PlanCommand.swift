@@ -31,11 +31,11 @@ struct PlanCommand: ParsableCommand {
     let progress = ProgressLine()
     let limits = SolveLimits(stop: interruption.stop)
     let made = try PlanningThread.run {
-      let plan = try Planner(solver: GLPKSolver()).plan(
+      try Planner(solver: GLPKSolver()).plan(
         read.scenario, limits: limits, observer: progress.show)
-      return plan
     }
-    let report = PlanReport(scenario: read.scenario, plan: made, problems: [])
+    let problems = try Verifier(read.scenario).problems(bookings: made.bookings, duty: made.duty)
+    let report = PlanReport(scenario: read.scenario, plan: made, problems: problems)
     try OutputFolder(path: out).write(report.files())
     PlanSummary(plan: made, folder: out, seconds: started.duration(to: .now)).show()
     if !made.isAllInTime { throw QuorateExit.late }

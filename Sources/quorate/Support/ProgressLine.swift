@@ -1,3 +1,4 @@
+internal import Conferences
 internal import Foundation
 internal import Planning
 internal import Synchronization

@@ -1,0 +1,50 @@
+internal import Conferences
+internal import WorkingTime
+
+/// Names and dates as the unit says them.
+enum Words {
+  static func chair(_ id: ID<Chair>) -> String { named("Chair", id.text) }
+  static func minuteTaker(_ id: ID<MinuteTaker>) -> String { named("Minute-taker", id.text) }
+  static func worker(_ id: ID<Worker>) -> String { named("Worker", id.text) }
+  /// "Room A at Centre" for `Centre/Room A`.
+  static func room(_ room: Room) -> String { "\(named("Room", room.name)) at \(room.venue)" }
+
+  /// "Worker W-014" for "W-014"; a reference of several words, such as "Chair 04", says itself what
+  /// it is.
+  private static func named(_ title: String, _ text: String) -> String {
+    text.contains(" ") ? text : "\(title) \(text)"
+  }
+
+  /// "a, b and c".
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// "1 conference", "2 conferences".
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  /// When an absence is, and why: "away Mon 7 Dec to Fri 11 Dec (leave)".
+  static func away(_ absence: Absence, _ word: String = "away") -> String {
+    let reason = absence.reason.isEmpty ? "" : " (\(absence.reason))"
+    return "\(word) \(stretch(absence))\(reason)"
+  }
+
+  /// "on Mon 7 Dec", "Mon 7 Dec to Fri 11 Dec" or with times, "Mon 7 Dec 13:00–17:00".
+  static func stretch(_ absence: Absence) -> String {
+    let last = absence.to.time == .midnight ? absence.to.day - 1 : absence.to.day
+    let isWholeDays = absence.from.time == .midnight && absence.to.time == .midnight
+    if isWholeDays {
+      return absence.from.day == last
+        ? "on \(last.britishShort)" : "\(absence.from.day.britishShort) to \(last.britishShort)"
+    }
+    let ends = absence.to.time == .midnight ? TimeOfDay.endOfDay : absence.to.time
+    if absence.from.day == last {
+      return "on \(last.britishShort) \(Span(absence.from.time, ends))"
+    }
+    return
+      "\(absence.from.day.britishShort) \(absence.from.time) to \(last.britishShort) \(ends)"
+  }
+}

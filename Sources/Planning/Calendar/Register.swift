@@ -1,0 +1,92 @@
+internal import Conferences
+internal import WorkingTime
+
+/// The scenario's tables, looked up by reference, and every conference's limit. Made once for any
+/// number of calendars over the same scenario.
+///
+/// A class, so that calendars share it without copying; it never changes.
+final class Register: Sendable {
+  let scenario: Scenario
+  let reader: BookingReader
+  let attendance: Attendance
+  let limits: [ID<Conference>: Limit]
+  let conferences: [ID<Conference>: Conference]
+  /// Bookings that stay as they are, history included (H12).
+  let fixed: [ID<Conference>: Booking]
+  /// Bookings that were told to the family and may move at a price.
+  let published: [ID<Conference>: Booking]
+  /// Duty days already decided (D1).
+  let givenDuty: Set<DutyDay>
+
+  let chairs: Table<Chair>
+  let minuteTakers: Table<MinuteTaker>
+  let workers: Table<Worker>
+  let rooms: Table<Room>
+  let agencies: Table<Agency>
+  let venues: Table<Venue>
+  private let away: [Subject: [Absence]]
+
+  /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
+  init(_ scenario: Scenario) throws(MissingDate) {
+    self.scenario = scenario
+    reader = BookingReader(scenario)
+    attendance = Attendance(scenario.policy)
+    let deadlines = Deadlines(scenario)
+    var limits: [ID<Conference>: Limit] = [:]
+    for conference in scenario.conferences {
+      limits[conference.id] = try deadlines.limit(of: conference)
+    }
+    self.limits = limits
+    conferences = Dictionary(
+      scenario.conferences.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    fixed = Self.bookings(of: scenario, .fixed)
+    published = Self.bookings(of: scenario, .published)
+    givenDuty = Set(scenario.duty)
+    chairs = Table(scenario.chairs, id: \.id)
+    minuteTakers = Table(scenario.minuteTakers, id: \.id)
+    workers = Table(scenario.workers, id: \.id)
+    rooms = Table(scenario.rooms, id: \.id)
+    agencies = Table(scenario.agencies, id: \.id)
+    venues = Table(scenario.venues, id: \.id)
+    away = Dictionary(grouping: scenario.absences, by: \.subject)
+  }
+
+  private static func bookings(of scenario: Scenario, _ status: Booking.Status)
+    -> [ID<Conference>: Booking]
+  {
+    Dictionary(
+      scenario.bookings.filter { scenario.status(of: $0) == status }.map { ($0.conference, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The first absence that takes part of a span away; nil when there is none.
+  func absence(of subject: Subject, _ span: Span, on day: Day) -> Absence? {
+    away[subject]?.first { $0.span(on: day)?.overlaps(span) ?? false }
+  }
+
+  /// The parts of a day that absences take away.
+  func absences(of subject: Subject, on day: Day) -> [Span] {
+    (away[subject] ?? []).compactMap { $0.span(on: day) }
+  }
+
+  /// A booking as it counts: a remote conference is nowhere, whatever was written (H11).
+  func normal(_ booking: Booking, _ conference: Conference) -> Booking {
+    var booking = booking
+    if conference.mode == .remote { booking.venue = nil }
+    return booking
+  }
+}
+
+/// A table of the scenario with its rows' places by reference.
+struct Table<Row: Sendable>: Sendable {
+  let rows: [Row]
+  private let places: [ID<Row>: Int]
+
+  init(_ rows: [Row], id: (Row) -> ID<Row>) {
+    self.rows = rows
+    places = Dictionary(zip(rows.map(id), 0...), uniquingKeysWith: { first, _ in first })
+  }
+
+  func place(of id: ID<Row>) -> Int? { places[id] }
+  subscript(id: ID<Row>) -> Row? { places[id].map { rows[$0] } }
+}

@@ -1,0 +1,25 @@
+public import Conferences
+
+/// Checks finished calendars, whoever made them, by every hard rule of the contract.
+public struct Verifier: Sendable {
+  private let register: Register
+
+  /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
+  public init(_ scenario: Scenario) throws(MissingDate) {
+    register = try Register(scenario)
+  }
+
+  /// A calendar over this scenario; `duty` is nil to let the scenario's own duty days count.
+  public func calendar(bookings: [Booking], duty: [DutyDay]?) -> Calendar {
+    Calendar(register, bookings: bookings, duty: duty)
+  }
+
+  /// What breaks a rule, the most pressing first; empty for a calendar that keeps them all.
+  public func problems(bookings: [Booking], duty: [DutyDay]?) -> [Problem] {
+    problems(in: calendar(bookings: bookings, duty: duty))
+  }
+
+  public func problems(in calendar: Calendar) -> [Problem] {
+    Set(Rules.all.flatMap { $0.problems(in: calendar) }).sorted()
+  }
+}

@@ -1,0 +1,90 @@
+internal import Conferences
+internal import WorkingTime
+
+/// What is allowed and yet worth a second look: somebody who never works, a room nobody can use.
+struct ScenarioNotes {
+  let scenario: Scenario
+  let tables: ScenarioTables
+  let findings: Findings
+
+  func find() {
+    let days = workingDays
+    for row in tables.rows(.chairs) { noteIdle(row, "chair", days: days) }
+    for row in tables.rows(.minuteTakers) { noteIdle(row, "minute_taker", days: days) }
+    noteRooms()
+    noteCrowds()
+  }
+
+  /// The working days that can still be booked.
+  private var workingDays: [Day] {
+    let from = scenario.workingDays.day(1, after: scenario.asOf)
+    guard from <= scenario.horizonEnd else { return [] }
+    return (from.number...scenario.horizonEnd.number).map { Day(number: $0) }.filter {
+      scenario.workingDays.isWorkingDay($0) && scenario.closure(on: $0) == nil
+    }
+  }
+
+  private func noteIdle(_ row: TableRow, _ column: String, days: [Day]) {
+    let name = row.text(column)
+    guard let works = row.optional("works", CellForm.pattern) else { return }
+    let away = scenario.absences.filter {
+      $0.subject == .chair(ID(name)) && column == "chair"
+        || $0.subject == .minuteTaker(ID(name)) && column == "minute_taker"
+    }
+    let isSeen = days.contains { day in
+      works.spans(on: day).contains { span in
+        !away.contains { $0.span(on: day)?.covers(span) ?? false }
+      }
+    }
+    if !isSeen {
+      row.note(
+        "works", "\(name) never works between \(scenario.asOf) and \(scenario.horizonEnd)")
+    }
+  }
+
+  private func noteRooms() {
+    let least = scenario.policy.whole(.roomMinimumCapacity)
+    let wanted = scenario.policy.roomFacilities
+    let rooms = Dictionary(
+      scenario.rooms.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in tables.rows(.rooms) {
+      let id = Room.id(venue: ID(row.text("venue")), name: row.text("room"))
+      guard let room = rooms[id.text], room.kind == .meeting else { continue }
+      if room.capacity < least {
+        row.note(
+          "capacity",
+          "\(id) is too small for any conference: it has \(room.capacity) places, and the policy "
+            + "asks for \(least)")
+      }
+      let lacking = wanted.subtracting(room.facilities).sorted()
+      if !lacking.isEmpty {
+        row.note(
+          "facilities",
+          "\(id) is of no use: the policy asks every meeting room for "
+            + lacking.map(\.words).joined(separator: " and "))
+      }
+    }
+  }
+
+  /// Conferences with more people than any room of their venues holds.
+  private func noteCrowds() {
+    let conferences = Dictionary(
+      scenario.conferences.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let meeting = scenario.rooms.filter { $0.kind == .meeting }
+    let largest = Dictionary(
+      meeting.map { ($0.venue, $0.capacity) }, uniquingKeysWith: { max($0, $1) })
+    for row in tables.rows(.conferences) {
+      guard let conference = conferences[row.text("conference")], conference.mode != .remote else {
+        continue
+      }
+      let venues = conference.venues.isEmpty ? scenario.venues.map(\.id) : conference.venues
+      let capacity = venues.compactMap { largest[$0] }.max() ?? 0
+      if conference.attendees > capacity {
+        row.note(
+          "attendees",
+          "\(conference.attendees) people, and the largest meeting room of its venues has "
+            + "\(capacity) places")
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Conferences
+internal import Foundation
+internal import WorkingTime
+
+/// A scenario as read, and what is worth knowing about its files.
+public struct ReadScenario: Sendable {
+  public let scenario: Scenario
+  /// In order of file and line.
+  public let notes: [InputNote]
+}
+
+/// Reads a scenario folder, or says everything that is wrong with it.
+public struct ScenarioReader: Sendable {
+  public init() {}
+
+  /// - Parameter folder: the folder's path.
+  /// - Throws: ``InputErrors`` with every error of every file.
+  public func read(folder: String) throws(InputErrors) -> ReadScenario {
+    let findings = Findings()
+    let files = FolderFiles(folder: URL(fileURLWithPath: folder), findings: findings)
+    guard files.isFolder else {
+      findings.error(
+        Place(ScenarioYAML.file, 1, Place.wholeFile),
+        "\(folder) is no folder; a scenario is a folder with scenario.yaml and CSV tables")
+      throw InputErrors(findings.errors)
+    }
+    let frame = ScenarioFrame(files: files)
+    let tables = ScenarioTables(files: files)
+    let scenario = tables.scenario(in: frame)
+    NeighbourFiles(files: files).noteMisspeltTables()
+    try findings.throwIfAny()
+    ScenarioNotes(scenario: scenario, tables: tables, findings: findings).find()
+    return ReadScenario(scenario: scenario, notes: Array(Set(findings.notes)).sorted())
+  }
+
+  /// Reads a calendar made elsewhere, for a scenario that is read already. A conference may be
+  /// there more than once; whether it may be is the verifier's question.
+  /// - Parameter file: the path of a file like `bookings.csv`.
+  /// - Throws: ``InputErrors``.
+  public func readBookings(file: String, of scenario: Scenario) throws(InputErrors) -> [Booking] {
+    let findings = Findings()
+    let table = lone(.bookings, file: file, findings: findings)
+    let reader = BookingsTable(references: References(of: scenario))
+    let bookings = table.rows.compactMap(reader.booking)
+    try findings.throwIfAny()
+    return bookings
+  }
+
+  /// Reads a duty rota made elsewhere.
+  /// - Parameter file: the path of a file like `duty.csv`.
+  /// - Throws: ``InputErrors``.
+  public func readDuty(file: String, of scenario: Scenario) throws(InputErrors) -> [DutyDay] {
+    let findings = Findings()
+    let table = lone(.duty, file: file, findings: findings)
+    let chairs = References(of: scenario).chairs
+    var reader = DutyTable()
+    let duty = table.rows.compactMap { reader.dutyDay($0, references: chairs) }
+    try findings.throwIfAny()
+    return duty.sorted()
+  }
+
+  private func lone(_ layout: TableLayout, file: String, findings: Findings) -> TableFile {
+    let url = URL(fileURLWithPath: file)
+    let files = FolderFiles(folder: url.deletingLastPathComponent(), findings: findings)
+    return TableFile.read(layout.inFile(url.lastPathComponent), from: files)
+  }
+}

@@ -1,0 +1,80 @@
+internal import WorkingTime
+
+/// One row of a table. Every accessor reads a cell, or finds an error in it and gives nil.
+struct TableRow {
+  let file: String
+  let line: Int
+  private let cells: [String]
+  private let positions: [String: Int]
+  private let findings: Findings
+
+  init(
+    file: String, line: Int, cells: [String], positions: [String: Int], findings: Findings
+  ) {
+    self.file = file
+    self.line = line
+    self.cells = cells
+    self.positions = positions
+    self.findings = findings
+  }
+
+  func place(_ column: String) -> Place { Place(file, line, column) }
+
+  func error(_ column: String, _ message: String) { findings.error(place(column), message) }
+  func note(_ column: String, _ message: String) { findings.note(place(column), message) }
+
+  /// A cell's text, empty where there is none.
+  func text(_ column: String) -> String {
+    guard let index = positions[column], index < cells.count else { return "" }
+    return cells[index]
+  }
+
+  /// A cell that must not be empty.
+  func needed(_ column: String) -> String? {
+    let text = text(column)
+    if text.isEmpty { error(column, "empty; this cell is required") }
+    return text.isEmpty ? nil : text
+  }
+
+  /// The parts of a list separated by `;`.
+  func list(_ column: String) -> [String] {
+    text(column).split(separator: ";").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The value that a form reads from a cell; nil when the cell is empty or wrong.
+  func optional<Value>(_ column: String, _ form: (String) throws(CellFault) -> Value) -> Value? {
+    let text = text(column)
+    guard !text.isEmpty else { return nil }
+    do {
+      return try form(text)
+    } catch {
+      self.error(column, error.message)
+      return nil
+    }
+  }
+
+  /// The value that a form reads from a cell that must not be empty.
+  func needed<Value>(_ column: String, _ form: (String) throws(CellFault) -> Value) -> Value? {
+    needed(column) == nil ? nil : optional(column, form)
+  }
+
+  /// The values that a form reads from the parts of a list.
+  func list<Value>(_ column: String, _ form: (String) throws(CellFault) -> Value) -> [Value] {
+    list(column).compactMap { part in
+      do throws(CellFault) {
+        return try form(part)
+      } catch {
+        self.error(column, error.message)
+        return nil
+      }
+    }
+  }
+}
+
+/// What is wrong with a cell, and what would be right.
+struct CellFault: Error {
+  let message: String
+  init(_ message: String) { self.message = message }
+}

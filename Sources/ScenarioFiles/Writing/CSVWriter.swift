@@ -1,0 +1,36 @@
+public import Conferences
+
+/// Tables as text that Excel opens as they are: UTF-8 with a byte order mark, CRLF, ISO dates.
+public enum CSVWriter {
+  /// - Parameters:
+  ///   - header: the columns' names.
+  ///   - rows: as many cells each as there are columns.
+  public static func text(header: [String], rows: [[String]]) -> String {
+    "\u{FEFF}" + ([header] + rows).map { line($0) + "\r\n" }.joined()
+  }
+
+  /// `bookings.csv`, in order of conference.
+  public static func bookings(_ bookings: [Booking]) -> String {
+    text(.bookings, bookings.sorted { $0.conference < $1.conference }.map(BookingsTable.cells))
+  }
+
+  /// `duty.csv`, in order of day.
+  public static func duty(_ duty: [DutyDay]) -> String {
+    text(.duty, duty.sorted().map(DutyTable.cells))
+  }
+
+  static func text(_ layout: TableLayout, _ rows: [[String]]) -> String {
+    text(header: layout.names, rows: rows)
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",")
+  }
+
+  /// In quotes where it holds what would end it or part it.
+  private static func quoted(_ cell: String) -> String {
+    guard cell.unicodeScalars.contains(where: { [",", "\"", "\n", "\r", "\t"].contains($0) })
+    else { return cell }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}
