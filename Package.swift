@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Conferences", "WorkingTime"],
-      resources: [.copy("Broken")],
+      exclude: ["Broken"],
       swiftSettings: strict),
     .testTarget(
       name: "SyntheticTests",
@@ -74,6 +74,12 @@ let package = Package(
     .testTarget(name: "LinearModelsTests", dependencies: ["LinearModels"], swiftSettings: strict),
     .testTarget(
       name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModels", "CGLPK"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "LinearModels", "ScenarioFiles", "Conferences", "WorkingTime",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Conferences", "WorkingTime"],
