@@ -7,6 +7,9 @@ struct ReducedCosts {
 
   init(master: Master, prices: Master.Prices) {
     self.master = master
+    var prices = prices
+    let later = master.board.cuts.count - prices.cuts.count
+    prices.cuts.append(contentsOf: repeatElement(0, count: later))
     self.prices = prices
     var isActive = Array(repeating: false, count: master.space.open.count)
     for conference in master.active { isActive[conference] = true }
@@ -16,21 +19,13 @@ struct ReducedCosts {
   /// The bound with a candidate chosen, in parts of ``Master/scale``.
   func bound(with candidate: Candidate) -> Int {
     guard isActive[candidate.conference] else { return prices.bound }
-    let day = master.space.candidates.slots[candidate.slot].day
-    var reduced = master.cost(candidate.costs, master.position) * Master.scale
-    for (row, price) in prices.rows where price > 0 {
-      if case .cut(let index) = row, !master.board.cuts[index].days.contains(day) { continue }
-      reduced += price * master.coefficient(of: candidate, in: row)
-    }
-    return prices.bound + reduced - prices.least[candidate.conference]
+    return prices.bound + master.reducedCost(candidate, prices)
+      - prices.least[candidate.conference]
   }
 
   func boundUnplaced(_ conference: Int) -> Int {
-    var reduced = master.cost(master.space.unplaced[conference], master.position) * Master.scale
-    for (row, price) in prices.rows where price > 0 {
-      reduced += price * master.unplacedCoefficient(conference, in: row)
-    }
-    return prices.bound + reduced - prices.least[conference]
+    prices.bound + master.reducedCost(of: master.space.unplaced[conference], prices)
+      - prices.least[conference]
   }
 
   /// A lower bound on what hidden candidates would make of the bound; nil when none are hidden.
