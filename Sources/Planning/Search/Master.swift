@@ -16,7 +16,7 @@ final class Master {
   struct Prices {
     /// By tier limit; 0 or more, in parts of ``Master/priceUnit``.
     var tiers: [Int]
-    /// By cut, likewise; 0 for cuts that are not in the model.
+    /// By cut, likewise; 0 for cuts that are not in the model, which later ones are not.
     var cuts: [Int]
     /// In parts of ``Master/scale`` of a step.
     var bound: Int
@@ -119,7 +119,7 @@ final class Master {
   /// ``Master/scale``.
   func reducedCost(_ candidate: Candidate, _ prices: Prices) -> Int {
     var sum = reducedCost(of: candidate.costs, prices)
-    for entry in board.entries(of: candidate) {
+    for entry in board.entries(of: candidate) where entry.cut < prices.cuts.count {
       sum += prices.cuts[entry.cut] * entry.coefficient
     }
     return sum

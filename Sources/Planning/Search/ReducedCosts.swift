@@ -7,9 +7,6 @@ struct ReducedCosts {
 
   init(master: Master, prices: Master.Prices) {
     self.master = master
-    var prices = prices
-    let later = master.board.cuts.count - prices.cuts.count
-    prices.cuts.append(contentsOf: repeatElement(0, count: later))
     self.prices = prices
     var isActive = Array(repeating: false, count: master.space.open.count)
     for conference in master.active { isActive[conference] = true }
