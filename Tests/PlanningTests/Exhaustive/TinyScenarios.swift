@@ -66,7 +66,8 @@ struct TinyScenarios {
   mutating func works() -> WeeklyPattern {
     pattern(
       dice.pick([
-        "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Thu", "Mon-Wed; Thu 09:00-13:30",
+        "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Thu",
+        "Mon-Wed; Thu 09:00-13:30",
         "Tue-Fri 09:00-17:00", "Mon,Wed,Fri", "Mon-Fri 09:15-15:00",
       ]))
   }
