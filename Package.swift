@@ -65,17 +65,25 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Conferences", "WorkingTime"],
-      resources: [.copy("Broken")],
+      exclude: ["Broken"],
       swiftSettings: strict),
     .testTarget(
-      name: "SyntheticTests", dependencies: ["Synthetic", "Conferences", "WorkingTime"],
+      name: "SyntheticTests",
+      dependencies: ["Synthetic", "ScenarioFiles", "Conferences", "WorkingTime"],
       swiftSettings: strict),
     .testTarget(name: "LinearModelsTests", dependencies: ["LinearModels"], swiftSettings: strict),
     .testTarget(
       name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModels", "CGLPK"],
       swiftSettings: strict),
     .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "LinearModels", "ScenarioFiles", "Conferences", "WorkingTime",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Conferences", "WorkingTime"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

@@ -39,9 +39,9 @@ struct Snapshot {
       var random = RandomStream(seed: seed, for: "late leave")
       let late = LateLeave(scenario: scenario)
       scenario.absences += late.absences(&random) + late.agencyAbsences(&random)
-      scenario.duty = DutyWeek(scenario: scenario).days
     }
     scenario.absences += Crisis(options: options).absences(in: scenario)
+    if !isFromNothing { scenario.duty = DutyWeek(scenario: scenario).days }
   }
 
   private var isFromNothing: Bool {

@@ -13,5 +13,7 @@ struct Quorate: ParsableCommand {
       64 wrong use; 65 bad input; 70 an internal fault; 75 stopped before any plan was found.
       """,
     version: "0.1.0",
-    subcommands: [PlanCommand.self, GenerateCommand.self])
+    subcommands: [
+      PlanCommand.self, DeadlineCommand.self, PolicyCommand.self, GenerateCommand.self,
+    ])
 }

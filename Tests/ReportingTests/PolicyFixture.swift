@@ -49,24 +49,15 @@ enum PolicyFixture {
   ])
 
   private static func value(_ key: PolicyKey) -> PolicyValue {
-    switch key {
-    case .initialClock: .text("s47_strategy")
-    case .consultationFrom: .text("request")
-    case .roomFacilities: .facilityList([.network, .typist])
-    case .tiers: .tierList(Tier.allCases)
-    case .reportAuthorisedBy: .time(TimeOfDay(minutes: 600))
-    case .requestByMiddayNextDay, .reminderFamilyContact, .decisionActionsSameDay: .flag(false)
-    case .shortNotice, .noProfessionalsRoom, .thinMargin: .whole(1)
-    case .secondVenue, .publishedChairChanged: .whole(2)
-    case .overCaseload: .whole(3)
-    case .dutyUncovered: .whole(5)
-    case .reportAuthorisedWorkingDays, .advocateFromAge, .advocateToAge, .minutesDone,
-      .reminderSpeakDaysBefore, .escalationHours, .significantEventWorkingDays,
-      .decisionPlanToFamilyHours, .reportFamilyReview:
-      .none
-    default: .whole(wholes[key] ?? 0)
-    }
+    others[key] ?? wholes[key].map { .whole($0) } ?? .none
   }
+
+  private static let others: [PolicyKey: PolicyValue] = [
+    .initialClock: .text("s47_strategy"), .consultationFrom: .text("request"),
+    .roomFacilities: .facilityList([.network, .typist]), .tiers: .tierList(Tier.allCases),
+    .reportAuthorisedBy: .time(TimeOfDay(minutes: 600)), .requestByMiddayNextDay: .flag(false),
+    .reminderFamilyContact: .flag(false), .decisionActionsSameDay: .flag(false),
+  ]
 
   private static let wholes: [PolicyKey: Int] = [
     .initialWithinWorkingDays: 15, .transferInWithinWorkingDays: 15, .preBirthLatestWeek: 32,
@@ -75,7 +66,9 @@ enum PolicyFixture {
     .noticeDesired: 7, .aimInitial: 3, .aimReview: 5, .margin: 2, .movedBooked: 1,
     .movedInvited: 5, .movedInvitedDays: 28, .chairBefore: 15, .chairAfter: 0, .workerBefore: 30,
     .minuteTakerBefore: 15, .familyBefore: 30, .professionalsBefore: 15, .roomMinimumCapacity: 10,
-    .slotsDefault: 1, .slotsLargeFamilyChildren: 5, .slotsLargeFamily: 2,
+    .shortNotice: 1, .noProfessionalsRoom: 1, .thinMargin: 1, .secondVenue: 2,
+    .publishedChairChanged: 2, .overCaseload: 3, .dutyUncovered: 5, .slotsDefault: 1,
+    .slotsLargeFamilyChildren: 5, .slotsLargeFamily: 2,
     .quorumOtherAgencies: 2, .travelMinutes: 30, .dutyChairsPerDay: 1, .dutyWeeks: 4,
     .dutyConferences: 0, .midwayMinutes: 60, .midwayWindow: 10, .consultationWorkingDays: 2,
     .requestHours: 24, .reportChairInitial: 3, .reportChairReview: 5, .reportFamilyInitial: 2,

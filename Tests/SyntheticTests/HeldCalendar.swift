@@ -41,21 +41,26 @@ struct HeldCalendar {
         $0.id == booking.venue ?? conference.venues.first ?? scenario.venues[0].id
       }), let span = grid.span(from: booking.start, slots: scenario.slots(of: conference))
     else { return }
-    hold(booking.chair.map { .chair($0) }, span, 15, booking.day)
-    hold(booking.minuteTaker.map { .minuteTaker($0) }, span, 15, booking.day)
-    for worker in workers(of: conference) { hold(.worker(worker), span, 30, booking.day) }
-    for agency in conference.required where isAlone(agency) {
-      hold(.agency(agency), span, 0, booking.day)
+    hold(booking.chair.map { .chair($0) }, span, .chairBefore, booking.day)
+    hold(booking.minuteTaker.map { .minuteTaker($0) }, span, .minuteTakerBefore, booking.day)
+    for worker in workers(of: conference) {
+      hold(.worker(worker), span, .workerBefore, booking.day)
     }
-    hold(booking.room.map { .room($0) }, span, 0, booking.day)
+    for agency in conference.required where isAlone(agency) {
+      hold(.agency(agency), span, nil, booking.day)
+    }
+    hold(booking.room.map { .room($0) }, span, nil, booking.day)
     let wait = Span(span.start, conference.isSplit ? span.end : span.start)
-    for room in booking.familyRooms { hold(.room(room), wait, 30, booking.day) }
+    for room in booking.familyRooms { hold(.room(room), wait, .familyBefore, booking.day) }
     hold(
-      booking.professionalsRoom.map { .room($0) }, Span(span.start, span.start), 15, booking.day)
+      booking.professionalsRoom.map { .room($0) }, Span(span.start, span.start),
+      .professionalsBefore,
+      booking.day)
   }
 
-  private mutating func hold(_ subject: Subject?, _ span: Span, _ before: Int, _ day: Day) {
+  private mutating func hold(_ subject: Subject?, _ span: Span, _ before: PolicyKey?, _ day: Day) {
     guard let subject else { return }
+    let before = before.map { scenario.policy.whole($0) } ?? 0
     held.append(Held(subject: subject, day: day, span: Span(span.start - before, span.end)))
   }
 

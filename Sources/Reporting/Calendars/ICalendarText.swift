@@ -15,6 +15,11 @@ struct ICalendarText {
 
   /// RFC 5545, 3.1: a continuation line starts with a blank, which counts.
   private mutating func fold(_ line: String) {
+    guard line.utf8.count > 75 else {
+      bytes.append(contentsOf: line.utf8)
+      bytes.append(contentsOf: "\r\n".utf8)
+      return
+    }
     var width = 0
     for scalar in line.unicodeScalars {
       let octets = UTF8.width(scalar)

@@ -29,11 +29,16 @@ enum LondonTime {
 extension Moment {
   /// "20261207T093000Z", of a moment that is in UTC.
   var basicUTC: String {
-    "\(day.basic)T\(time.description.filter { $0 != ":" })00Z"
+    // A leading 1 keeps the zeros.
+    let clock = String(1_000_000 + time.minutes / 60 * 10_000 + time.minutes % 60 * 100)
+    return "\(day.basic)T\(clock.dropFirst())Z"
   }
 }
 
 extension Day {
   /// "20261207".
-  var basic: String { description.filter { $0 != "-" } }
+  var basic: String {
+    let (year, month, dayOfMonth) = civil
+    return String(year * 10_000 + month * 100 + dayOfMonth)
+  }
 }

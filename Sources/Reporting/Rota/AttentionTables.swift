@@ -13,7 +13,7 @@ struct AttentionTables {
     html.markup(
       """
       <section aria-labelledby="h-unplaced"><h2 id="h-unplaced">Without a date</h2>
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="h-unplaced"><table>\
+      <div class="scroll" role="group" tabindex="0" aria-labelledby="h-unplaced"><table>\
       <caption>Conferences for which this plan has no place</caption><thead><tr>\
       <th scope="col">Conference</th><th scope="col">Limit</th><th scope="col">Why</th>\
       </tr></thead><tbody>
@@ -40,7 +40,7 @@ struct AttentionTables {
     html.markup(
       """
       <section aria-labelledby="h-authorise"><h2 id="h-authorise">To be authorised</h2>
-      <div class="scroll" role="region" tabindex="0" aria-labelledby="h-authorise"><table>\
+      <div class="scroll" role="group" tabindex="0" aria-labelledby="h-authorise"><table class="moves">\
       <caption>Published dates that change. The Safeguarding Team Manager or a Service Manager \
       agrees to each.</caption><thead><tr><th scope="col">Conference</th>\
       <th scope="col">Published</th><th scope="col">Now</th><th scope="col">Invitations</th>\

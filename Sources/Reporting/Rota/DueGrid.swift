@@ -41,11 +41,13 @@ struct DueGrid {
     html.markup("<td>")
     for (index, task) in tasks.enumerated() {
       if index > 0 { html.markup(", ") }
+      html.markup("<i>")
       html.text(task.conference.text)
       if let time = task.dueTime {
         html.markup(" ")
         html.text(time.description)
       }
+      html.markup("</i>")
     }
     html.markup("</td>")
   }
@@ -57,7 +59,7 @@ struct DueGrid {
     html.markup(
       """
       <h3>To do at once</h3>
-      <div class="scroll" role="region" tabindex="0" aria-label="To do at once"><table>\
+      <div class="scroll" role="group" tabindex="0" aria-label="To do at once"><table class="refs">\
       <caption>Dates that had passed when the conference was booked</caption><thead><tr>\
       <th scope="col">Task</th><th scope="col">Conferences, with the date it was due</th>\
       </tr></thead><tbody>
@@ -67,7 +69,12 @@ struct DueGrid {
       html.markup("<tr><th scope=\"row\">")
       html.text(kind.words)
       html.markup("</th><td>")
-      html.text(tasks.map { "\($0.conference) (\($0.due.britishShort))" }.joined(separator: ", "))
+      for (index, task) in tasks.enumerated() {
+        if index > 0 { html.markup(", ") }
+        html.markup("<i>")
+        html.text("\(task.conference) (\(task.due.britishShort))")
+        html.markup("</i>")
+      }
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table></div>\n")

@@ -9,7 +9,7 @@ struct Grid {
   func open(
     _ caption: StaticString, className: StaticString, corner: String, _ html: inout HTMLText
   ) {
-    html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    html.markup("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
     html.markup(caption)
     html.markup("\"><table class=\"")
     html.markup(className)

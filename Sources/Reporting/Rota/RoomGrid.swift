@@ -60,9 +60,12 @@ struct RoomGrid {
   private func row(_ room: Room, _ uses: [Place: [Use]], _ html: inout HTMLText) {
     html.markup("<tr><th scope=\"row\">")
     html.text(room.name)
-    html.markup("<span class=\"off\">")
-    html.text(view.scenario.venues.count > 1 ? room.venue.text : "")
-    html.markup("</span></th>")
+    if view.scenario.venues.count > 1 {
+      html.markup("<span class=\"off\">")
+      html.text(room.venue.text)
+      html.markup("</span>")
+    }
+    html.markup("</th>")
     for day in week.days {
       html.markup("<td>")
       for use in uses[Place(room: room.id, day: day)] ?? [] { chip(use, room.kind, &html) }

@@ -21,7 +21,11 @@ enum Symbols {
       ("i-fixed", #"<path d="M4 7V5a4 4 0 0 1 8 0v2h1.5v7.5h-11V7zm2 0h4V5a2 2 0 0 0-4 0z"/>"#),
       ("i-critical", #"<path d="M5 1h6l4 4v6l-4 4H5l-4-4V5zm2 3v5h2V4zm0 6v2h2v-2z"/>"#),
       ("i-urgent", #"<path d="M8 1l7.5 14H.5zM7 6v4.5h2V6zm0 5.5v2h2v-2z"/>"#),
-      ("i-warning", #"<path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM7 4h2v5H7zm0 6h2v2H7z"/>"#),
+      (
+        "i-warning",
+        #"<path fill-rule="evenodd" d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6a5.4 5.4 0 1 1 0 "#
+          + #"10.8A5.4 5.4 0 0 1 8 2.6z"/><path d="M7.2 4.6h1.6v4.2H7.2zm0 5.2h1.6v1.6H7.2z"/>"#
+      ),
     ].map { #"<symbol id="\#($0.0)" viewBox="0 0 16 16">\#($0.1)</symbol>"# }
     let strips =
       (0...mostInHand).map { symbol("m\($0)", inHand: $0) }

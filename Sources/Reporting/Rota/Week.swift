@@ -49,7 +49,7 @@ struct WeekCalendar {
       view.appointments.filter { $0.day >= first && ($0.change == .new || $0.change == .moved) }
         .map(\.id))
     return timeline.tasks.prefix { $0.due < first }.filter {
-      $0.done == nil && news.contains($0.conference)
+      $0.done == nil && $0.kind > .preBirthRequest && news.contains($0.conference)
     }
   }
 }

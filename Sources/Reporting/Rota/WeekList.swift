@@ -11,7 +11,7 @@ struct WeekList {
       html.markup("<p>No conference is booked.</p>\n")
       return
     }
-    html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Conferences\">")
+    html.markup("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Conferences\">")
     html.markup("<table class=\"list\"><caption>Conferences, week of ")
     html.text(week.monday.british)
     html.markup(

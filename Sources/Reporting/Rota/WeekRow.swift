@@ -73,13 +73,21 @@ struct WeekRow {
 
   private func status(_ html: inout HTMLText) {
     switch appointment.change {
-    case .new: html.markup("<span class=\"b new\"><svg class=\"i\"><use href=\"#i-new\"/></svg> ")
+    case .new:
+      html.markup(
+        "<span class=\"b new\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-new\"/></svg> ")
     case .moved:
-      html.markup("<span class=\"b moved\"><svg class=\"i\"><use href=\"#i-moved\"/></svg> ")
+      html.markup(
+        "<span class=\"b moved\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-moved\"/></svg> "
+      )
     case .staffedAnew, .unchanged:
-      html.markup("<span class=\"b kept\"><svg class=\"i\"><use href=\"#i-kept\"/></svg> ")
+      html.markup(
+        "<span class=\"b kept\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-kept\"/></svg> "
+      )
     case .fixed:
-      html.markup("<span class=\"b kept\"><svg class=\"i\"><use href=\"#i-fixed\"/></svg> ")
+      html.markup(
+        "<span class=\"b kept\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-fixed\"/></svg> "
+      )
     }
     html.text(appointment.change == .staffedAnew ? "Same time" : appointment.change.words)
     html.markup("</span>")
@@ -96,10 +104,14 @@ struct WeekRow {
     html.text(Symbols.strip(margin: margin))
     html.markup("\"/></svg>")
     if margin < 0 {
-      html.markup("<span class=\"b late\"><svg class=\"i\"><use href=\"#i-late\"/></svg> ")
+      html.markup(
+        "<span class=\"b late\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-late\"/></svg> "
+      )
       html.text("\(-margin) WD late")
     } else if margin < view.policy.whole(.margin) {
-      html.markup("<span class=\"b thin\"><svg class=\"i\"><use href=\"#i-thin\"/></svg> ")
+      html.markup(
+        "<span class=\"b thin\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-thin\"/></svg> "
+      )
       html.text(margin == 0 ? "last day" : "\(margin) WD left")
     } else {
       html.markup("<span>")

@@ -31,9 +31,9 @@ struct WeekSection {
   private func openFolded(_ html: inout HTMLText) {
     html.markup("<details class=\"week\" id=\"")
     html.text(week.anchor)
-    html.markup("\"><summary><h3>")
+    html.markup("\"><summary><h2>")
     html.text("Week of \(week.monday.british)")
-    html.markup("</h3> <span class=\"sub\">")
+    html.markup("</h2> <span class=\"sub\">")
     html.text(sentence)
     html.markup("</span></summary>\n")
   }

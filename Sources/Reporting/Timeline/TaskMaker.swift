@@ -1,22 +1,26 @@
 internal import Conferences
 internal import WorkingTime
 
-/// Gathers the tasks of one booked conference.
+/// Gathers the tasks of one booked conference after those it was given.
 struct TaskMaker {
   let view: PlanView
   let appointment: Appointment
-  private(set) var tasks: [TimelineTask] = []
+  private(set) var tasks: [TimelineTask]
   let worker: String
   let chair: String
   let minuteTaker: String
 
-  init(view: PlanView, appointment: Appointment) {
+  init(view: PlanView, appointment: Appointment, after tasks: consuming [TimelineTask]) {
     self.view = view
     self.appointment = appointment
+    self.tasks = tasks
     worker = "worker \(appointment.conference.worker)"
     chair = appointment.booking.chair.map { "chair \($0)" } ?? "chair"
     minuteTaker = appointment.booking.minuteTaker.map { "minute-taker \($0)" } ?? "minute-taker"
   }
+
+  /// Hands the tasks on without copying them.
+  consuming func finish() -> [TimelineTask] { tasks }
 
   var conference: Conference { appointment.conference }
   var policy: Policy { view.policy }

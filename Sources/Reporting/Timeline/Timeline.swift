@@ -20,11 +20,27 @@ public struct Timeline: Sendable {
     }
     var tasks = CancellationTasks.tasks(view)
     for appointment in view.appointments {
-      var maker = TaskMaker(view: view, appointment: appointment)
+      var maker = TaskMaker(view: view, appointment: appointment, after: tasks)
+      tasks = []
       maker.addTasks(midway: meetings[appointment.id], unplaced: unplaced[appointment.id])
-      tasks += maker.tasks
+      tasks = maker.finish()
     }
-    self.tasks = tasks.sorted()
+    self.tasks = Self.inOrder(tasks)
+  }
+
+  /// As `sorted()`, by keys of one integer: tens of thousands of tasks of five texts each are not
+  /// moved about.
+  private static func inOrder(_ tasks: [TimelineTask]) -> [TimelineTask] {
+    let ranks = Dictionary(
+      Set(tasks.map(\.conference)).sorted().enumerated().map { ($0.element, $0.offset) }
+    ) { first, _ in first }
+    let keys = tasks.enumerated().map { index, task in
+      let time = (task.dueTime ?? .endOfDay).minutes
+      let moment = Int(task.due.number) * 2048 + time
+      let rank = (ranks[task.conference] ?? 0) * 64 + task.kind.rawValue
+      return (moment: moment, rank: rank, index: index)
+    }
+    return keys.sorted { $0 < $1 }.map { tasks[$0.index] }
   }
 }
 

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Conferences
-internal import Foundation
 internal import ScenarioFiles
 internal import Synthetic
 internal import WorkingTime

@@ -1,0 +1,59 @@
+internal import Conferences
+internal import WorkingTime
+
+/// Says what keeps a chair from a conference at an opening, the conference's own booking aside.
+struct ChairRefusals: Sendable {
+  private let calendar: Calendar
+  private let diary: Diary
+  private let onDuty: Set<DutyDay>
+
+  init(_ calendar: Calendar) {
+    self.calendar = calendar
+    diary = Diary(calendar.holdings.chairs)
+    onDuty = Set(calendar.duty)
+  }
+
+  func isAnyFree(_ conference: Conference, _ opening: Opening) -> Bool {
+    calendar.scenario.chairs.contains { obstacle($0, conference, opening) == nil }
+  }
+
+  /// What keeps each chair away, in order of chair; for an opening at which none is free.
+  func obstacles(_ conference: Conference, _ opening: Opening) -> [ChairObstacle] {
+    calendar.scenario.chairs.compactMap { obstacle($0, conference, opening) }
+  }
+
+  /// Nil when the chair could take it: first what the chair may do at all, then leave, then what
+  /// others hold.
+  func obstacle(_ chair: Chair, _ conference: Conference, _ opening: Opening) -> ChairObstacle? {
+    if conference.barredChairs.contains(chair.id) { return .barred }
+    if conference.isHarmOutsideHome, !chair.isTrainedForHarmOutsideHome { return .untrained }
+    if let venue = opening.venue, !chair.venues.isEmpty, !chair.venues.contains(venue.id) {
+      return .elsewhere
+    }
+    let held = calendar.register.attendance.chair(opening.span)
+    if let absence = calendar.register.absence(of: .chair(chair.id), held, on: opening.day) {
+      return .away(absence)
+    }
+    if !chair.works.covers(held, on: opening.day) { return .off(chair) }
+    return engagement(chair, held, conference, opening)
+  }
+
+  private func engagement(
+    _ chair: Chair, _ held: Span, _ conference: Conference, _ opening: Opening
+  ) -> ChairObstacle? {
+    guard let place = calendar.register.chairs.place(of: chair.id) else { return nil }
+    let day = diary.holdings(of: place, on: opening.day, besides: conference.id)
+    if onDuty.contains(DutyDay(day: opening.day, chair: chair.id)),
+      day.count >= calendar.policy.whole(.dutyConferences)
+    {
+      return .onDuty
+    }
+    if let other = day.first(where: { $0.span.overlaps(held) }) { return .busy(other.entry) }
+    if let other = day.first(where: { !$0.leavesTime(for: held, at: opening.venue, calendar) }) {
+      return .travelling(other.entry)
+    }
+    if day.count >= chair.maximumPerDay { return .fullDay(day.count) }
+    let week = diary.week(of: place, around: opening.day, besides: conference.id)
+    return week.count >= chair.maximumPerWeek ? .fullWeek(week.count) : nil
+  }
+}

@@ -1,0 +1,58 @@
+internal import Conferences
+internal import WorkingTime
+
+/// Openings counted by what refuses them: "of 44 slots until Thu 17 Dec: 18 no chair free (away, on
+/// duty), 12 family cannot".
+struct RefusalSummary {
+  private let total: Int
+  private let last: Day
+  private var counts: [String: Int] = [:]
+  private var chairCounts: [String: Int] = [:]
+  private var firstFree: Opening?
+  private var free = 0
+
+  /// Goes through every start of every bookable day of a range.
+  init(_ conference: Conference, from first: Day, through last: Day, _ refusals: Refusals) {
+    let openings = refusals.calendar.openings(of: conference, from: first, through: last)
+    total = openings.count
+    self.last = last
+    for opening in openings {
+      guard let obstacle = refusals.obstacle(conference, opening) else {
+        free += 1
+        if firstFree == nil { firstFree = opening }
+        continue
+      }
+      counts[obstacle.words, default: 0] += 1
+      if case .noChair = obstacle {
+        for chair in refusals.chairs.obstacles(conference, opening) {
+          chairCounts[chair.words, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// Without a full stop.
+  var words: String {
+    guard total > 0 else { return "no slot until \(last.britishShort)" }
+    let parts = Self.ranked(counts).map { word, count in
+      word == Obstacle.noChair.words && !chairCounts.isEmpty
+        ? "\(count) \(word) (\(Self.ranked(chairCounts).map(\.0).joined(separator: ", ")))"
+        : "\(count) \(word)"
+    }
+    return "of \(Words.count(total, "slot")) until \(last.britishShort): "
+      + (parts + freeWords).joined(separator: ", ")
+  }
+
+  /// An opening that nothing refuses any more: a plan that was stopped early may leave some.
+  private var freeWords: [String] {
+    guard let firstFree else { return [] }
+    let place = firstFree.venue.map { " at \($0.id)" } ?? ""
+    let first = "\(firstFree.day.britishShort) \(firstFree.span.start)\(place)"
+    return ["\(free) free, the first \(first)"]
+  }
+
+  /// The most frequent first.
+  static func ranked(_ counts: [String: Int]) -> [(String, Int)] {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+  }
+}
