@@ -17,14 +17,13 @@ let package = Package(
     .library(
       name: "QuorateKit",
       targets: [
-        "WorkingTime", "Conferences", "ScenarioFiles", "LinearModels", "GLPKSolver", "Planning",
-        "Reporting",
+        "WorkingTime", "Conferences", "ScenarioFiles", "Synthetic", "LinearModels", "GLPKSolver",
+        "Planning", "Reporting",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.0.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.0.0"),
   ],
   targets: [
@@ -32,13 +31,10 @@ let package = Package(
     .target(name: "Conferences", dependencies: ["WorkingTime"], swiftSettings: strict),
     .target(
       name: "ScenarioFiles",
-      dependencies: [
-        "Conferences", "WorkingTime",
-        .product(name: "Yams", package: "Yams"),
-        .product(name: "SwiftCSV", package: "SwiftCSV"),
-      ],
-      resources: [.copy("Policies")],
+      dependencies: ["Conferences", "WorkingTime", .product(name: "Yams", package: "Yams")],
+      resources: [.embedInCode("Policies")],
       swiftSettings: strict),
+    .target(name: "Synthetic", dependencies: ["Conferences", "WorkingTime"], swiftSettings: strict),
     .target(name: "LinearModels", swiftSettings: strict),
     .target(
       name: "CGLPK",
@@ -53,14 +49,41 @@ let package = Package(
       dependencies: [
         "Conferences", "WorkingTime", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.copy("Templates")],
+      resources: [.embedInCode("Templates")],
       swiftSettings: strict),
     .executableTarget(
       name: "quorate",
       dependencies: [
-        "WorkingTime", "Conferences", "ScenarioFiles", "LinearModels", "GLPKSolver", "Planning",
-        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "WorkingTime", "Conferences", "ScenarioFiles", "Synthetic", "LinearModels", "GLPKSolver",
+        "Planning", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime"], swiftSettings: strict),
+    .testTarget(
+      name: "ConferencesTests", dependencies: ["Conferences", "WorkingTime", "ScenarioFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Conferences", "WorkingTime"],
+      exclude: ["Broken"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SyntheticTests",
+      dependencies: ["Synthetic", "ScenarioFiles", "Conferences", "WorkingTime"],
+      swiftSettings: strict),
+    .testTarget(name: "LinearModelsTests", dependencies: ["LinearModels"], swiftSettings: strict),
+    .testTarget(
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModels", "CGLPK"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "LinearModels", "ScenarioFiles", "Conferences", "WorkingTime",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Conferences", "WorkingTime"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

@@ -38,16 +38,20 @@ public struct SolveLimits: Sendable {
   public var maximumNodes: Int?
   /// Stops an integer solve when its bound is within this of its best solution.
   public var absoluteGap: Double?
+  /// Integer solves: only solutions whose objective is below this, by a millionth or more, are
+  /// wanted. `.infeasible` then says that there is none.
+  public var cutoff: Double?
   public var stop: StopSignal?
 
   public init(
     seconds: Double? = nil, maximumIterations: Int? = nil, maximumNodes: Int? = nil,
-    absoluteGap: Double? = nil, stop: StopSignal? = nil
+    absoluteGap: Double? = nil, cutoff: Double? = nil, stop: StopSignal? = nil
   ) {
     self.seconds = seconds
     self.maximumIterations = maximumIterations
     self.maximumNodes = maximumNodes
     self.absoluteGap = absoluteGap
+    self.cutoff = cutoff
     self.stop = stop
   }
 }

@@ -26,7 +26,7 @@ struct ScenarioNotes {
 
   private func noteIdle(_ row: TableRow, _ column: String, days: [Day]) {
     let name = row.text(column)
-    guard let works = row.optional("works", CellForm.pattern) else { return }
+    guard let works = row.pattern("works") else { return }
     let away = scenario.absences.filter {
       $0.subject == .chair(ID(name)) && column == "chair"
         || $0.subject == .minuteTaker(ID(name)) && column == "minute_taker"

@@ -47,7 +47,10 @@ public struct Span: Hashable, Sendable, Comparable, CustomStringConvertible {
   public var minutes: Int { end.minutes - start.minutes }
   public var isEmpty: Bool { end <= start }
 
-  public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  /// Whether they share a minute; an empty span shares none.
+  public func overlaps(_ other: Span) -> Bool {
+    max(start, other.start) < min(end, other.end)
+  }
   public func covers(_ other: Span) -> Bool { start <= other.start && other.end <= end }
   public func contains(_ time: TimeOfDay) -> Bool { start <= time && time < end }
 

@@ -4,6 +4,8 @@ internal import Conferences
 /// previous one, the published one, or another. Which of the others, which minute-taker and which
 /// rooms no cost can tell apart, so they are staffed afterwards.
 struct Candidate {
+  /// Its own number, in the order of listing.
+  let number: Int
   /// The conference's number.
   let conference: Int
   /// The slot's number.

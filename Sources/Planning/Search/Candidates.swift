@@ -8,6 +8,10 @@ final class Candidates {
   let tasks: [PlanningTask]
   let slots: SlotTable
   private let pricing: CandidatePricing
+  /// Candidates listed so far.
+  private(set) var count = 0
+  /// What candidates ask of the pools.
+  private(set) lazy var needs = StaffNeeds(self)
   private let givenAgencies: [[GivenUse.Holding]]
 
   init(_ ground: Ground, tasks: [PlanningTask]) {
@@ -82,8 +86,9 @@ final class Candidates {
     let slot = slots[number]
     guard roomsCanHold(task, slot), !slot.minuteTakers.isEmpty else { return [] }
     return roles(of: task, at: slot).map { role in
-      Candidate(
-        conference: conference, slot: number, role: role,
+      count += 1
+      return Candidate(
+        number: count - 1, conference: conference, slot: number, role: role,
         costs: pricing.costs(task, slot, role))
     }
   }
@@ -122,6 +127,23 @@ final class Candidates {
 
   func familyRooms(_ task: PlanningTask, _ slot: Slot) -> Bits {
     task.conference.isSplit ? slot.familyRoomsThroughout : slot.familyRooms
+  }
+
+  /// The shared cost a candidate may add to by wanting a professionals' room; nil when it wants none
+  /// or none is there.
+  func professionalsCost(_ candidate: Candidate) -> SharedCost? {
+    let slot = slots[candidate.slot]
+    guard let venue = slot.venue, needs.item(candidate, .professionalsRooms) != nil else {
+      return nil
+    }
+    return .professionals(venue: venue, day: slot.day, cluster: cluster(slot.span.start, venue))
+  }
+
+  /// Counts the starts of the venue before which a stretch without any holding lies.
+  private func cluster(_ start: TimeOfDay, _ venue: Int) -> Int {
+    let starts = ground.scenario.venues[venue].slotStarts.filter { $0 <= start }
+    let before = ground.attendance.professionalsBefore
+    return zip(starts, starts.dropFirst()).count { $1 - before >= $0 }
   }
 
   private func roles(of task: PlanningTask, at slot: Slot) -> [ChairRole] {

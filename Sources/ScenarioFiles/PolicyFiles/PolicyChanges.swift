@@ -44,7 +44,7 @@ struct PolicyChanges {
     }
   }
 
-  private mutating func set(_ key: PolicyKey, _ entry: YAMLMapping.Entry) {
+  private mutating func set(_ key: PolicyKey, _ entry: YAMLEntry) {
     var value = entry.value
     var written = source
     if case .mapping(let inner) = entry.value {

@@ -10,7 +10,7 @@ extension TableLayout {
 enum AgenciesTable {
   static func agency(_ row: TableRow, references: References) -> Agency? {
     let name = row.newName("agency")
-    let works = row.optional("works", CellForm.pattern) ?? .workingWeek
+    let works = row.pattern("works") ?? .workingWeek
     let atOnce = row.optional("at_once", CellForm.whole(atLeast: 0))
     guard let name, references.agencies.isDefined(name, by: row) else { return nil }
     return Agency(id: ID(name), works: works, atOnce: atOnce)

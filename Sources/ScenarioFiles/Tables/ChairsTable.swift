@@ -18,7 +18,7 @@ enum ChairsTable {
 
   static func chair(_ row: TableRow, references: References) -> Chair? {
     let name = row.newName("chair")
-    let works = row.needed("works", CellForm.pattern)
+    let works = row.neededPattern("works")
     let perDay = row.optional("max_per_day", CellForm.whole(atLeast: 0)) ?? 2
     let perWeek = row.optional("max_per_week", CellForm.whole(atLeast: 0)) ?? 5
     let venues: [ID<Venue>] = row.references("venues", to: references.venues)

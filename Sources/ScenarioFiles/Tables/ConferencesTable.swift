@@ -73,8 +73,8 @@ struct ConferencesTable {
     conference.needs = Set(row.list("needs", CellForm.choice(Facility.self)))
     conference.isHarmOutsideHome = row.optional("harm_outside_home", CellForm.yes) ?? false
     conference.isSplit = row.optional("split", CellForm.yes) ?? false
-    conference.familyUnavailable = row.optional("family_unavailable", CellForm.pattern) ?? .never
-    conference.familyPrefers = row.optional("family_prefers", CellForm.pattern) ?? .never
+    conference.familyUnavailable = row.pattern("family_unavailable") ?? .never
+    conference.familyPrefers = row.pattern("family_prefers") ?? .never
   }
 
   private func readAgencies(_ row: TableRow, into conference: inout Conference) {

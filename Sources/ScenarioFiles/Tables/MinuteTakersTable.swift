@@ -10,7 +10,7 @@ extension TableLayout {
 enum MinuteTakersTable {
   static func minuteTaker(_ row: TableRow, references: References) -> MinuteTaker? {
     let name = row.newName("minute_taker")
-    let works = row.needed("works", CellForm.pattern)
+    let works = row.neededPattern("works")
     let perDay = row.optional("max_per_day", CellForm.whole(atLeast: 0)) ?? 2
     let venues: [ID<Venue>] = row.references("venues", to: references.venues)
     guard let name, let works, references.minuteTakers.isDefined(name, by: row) else {

@@ -4,6 +4,7 @@ struct TableFile {
   private let positions: [String: Int]
   private let textRows: [CSVText.Row]
   private let findings: Findings
+  private let patterns = PatternCells()
   /// Whether all of the file could be understood, so that what it does not name does not exist.
   let isComplete: Bool
 
@@ -13,7 +14,8 @@ struct TableFile {
   var rows: [TableRow] {
     textRows.map {
       TableRow(
-        file: file, line: $0.line, cells: $0.cells, positions: positions, findings: findings)
+        file: file, line: $0.line, cells: $0.cells, positions: positions, findings: findings,
+        patterns: patterns)
     }
   }
 

@@ -7,15 +7,18 @@ struct TableRow {
   private let cells: [String]
   private let positions: [String: Int]
   private let findings: Findings
+  private let patterns: PatternCells
 
   init(
-    file: String, line: Int, cells: [String], positions: [String: Int], findings: Findings
+    file: String, line: Int, cells: [String], positions: [String: Int], findings: Findings,
+    patterns: PatternCells
   ) {
     self.file = file
     self.line = line
     self.cells = cells
     self.positions = positions
     self.findings = findings
+    self.patterns = patterns
   }
 
   func place(_ column: String) -> Place { Place(file, line, column) }
@@ -59,6 +62,12 @@ struct TableRow {
   func needed<Value>(_ column: String, _ form: (String) throws(CellFault) -> Value) -> Value? {
     needed(column) == nil ? nil : optional(column, form)
   }
+
+  /// A pattern of days and hours; nil when the cell is empty or wrong.
+  func pattern(_ column: String) -> WeeklyPattern? { optional(column, patterns.pattern) }
+
+  /// A pattern in a cell that must not be empty.
+  func neededPattern(_ column: String) -> WeeklyPattern? { needed(column, patterns.pattern) }
 
   /// The values that a form reads from the parts of a list.
   func list<Value>(_ column: String, _ form: (String) throws(CellFault) -> Value) -> [Value] {

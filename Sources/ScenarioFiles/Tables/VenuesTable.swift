@@ -15,7 +15,7 @@ enum VenuesTable {
     let name = row.newName("venue")
     let starts = slotStarts(row)
     let minutes = minutes(row)
-    let open = row.optional("open", CellForm.pattern) ?? .workingWeek
+    let open = row.pattern("open") ?? .workingWeek
     checkEnd(row, starts: starts, minutes: minutes)
     guard let name else { return nil }
     return Venue(id: ID(name), slotStarts: starts, slotMinutes: minutes, open: open)

@@ -11,7 +11,7 @@ extension TableLayout {
 enum WorkersTable {
   static func worker(_ row: TableRow, references: References) -> Worker? {
     let name = row.newName("worker")
-    let works = row.needed("works", CellForm.pattern)
+    let works = row.neededPattern("works")
     let manager: ID<Worker>? = row.reference("manager", to: references.workers)
     let isNew = row.optional("newly_qualified", CellForm.yes) ?? false
     guard let name, let works, references.workers.isDefined(name, by: row) else { return nil }

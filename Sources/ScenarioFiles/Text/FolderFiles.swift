@@ -47,11 +47,18 @@ struct FolderFiles {
       return fail(
         file, 1, "not UTF-8: line \(line) holds other bytes; save it as \"CSV UTF-8\"")
     }
-    if let nul = bytes.firstIndex(of: 0) {
-      let line = Self.line(of: nul, in: bytes)
-      return fail(file, line, "a NUL byte, which no text holds; take it out", at: Place.wholeRow)
+    if let index = bytes.firstIndex(where: Self.isControl) {
+      let name = bytes[index] == 0 ? "NUL byte" : "control character (byte \(bytes[index]))"
+      return fail(
+        file, Self.line(of: index, in: bytes), "a \(name), which no text holds; take it out",
+        at: Place.wholeRow)
     }
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  /// All but tabs, line breaks and page breaks.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && !(0x09...0x0D).contains(byte)) || byte == 0x7F
   }
 
   private func fail(

@@ -104,7 +104,7 @@ struct ScenarioYAML {
     }
   }
 
-  private func list(_ key: String, form: String) -> [(value: YAMLValue, line: Int)] {
+  private func list(_ key: String, form: String) -> [YAMLItem] {
     guard let entry = mapping[key], !entry.value.isNull else { return [] }
     guard case .list(let items) = entry.value else {
       error(key, entry.line, "\(entry.value.shown) is no list; write \(key): \(form)")

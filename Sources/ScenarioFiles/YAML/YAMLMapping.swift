@@ -2,34 +2,41 @@ internal import Yams
 
 /// The keys of a YAML mapping with their values and lines.
 struct YAMLMapping {
-  struct Entry {
-    let key: String
-    let line: Int
-    let value: YAMLValue
-  }
-
   /// In the order of the file.
-  let entries: [Entry]
+  let entries: [YAMLEntry]
 
-  init(entries: [Entry]) { self.entries = entries }
+  init(entries: [YAMLEntry]) { self.entries = entries }
 
   init(_ mapping: Node.Mapping) {
     entries = mapping.map { key, value in
-      Entry(
+      YAMLEntry(
         key: key.scalar?.string ?? "", line: key.mark?.line ?? 1,
         value: YAMLValue(value))
     }
   }
 
-  subscript(_ key: String) -> Entry? { entries.first { $0.key == key } }
+  subscript(_ key: String) -> YAMLEntry? { entries.first { $0.key == key } }
+}
+
+/// A key of a mapping, its line, and its value.
+struct YAMLEntry {
+  let key: String
+  let line: Int
+  let value: YAMLValue
+}
+
+/// An element of a list, and its line.
+struct YAMLItem {
+  let line: Int
+  let value: YAMLValue
 }
 
 /// A value of a YAML file, kept as text until somebody says what it should be.
-indirect enum YAMLValue {
+enum YAMLValue {
   case null
   /// Text as written, and whether it stood in quotes.
   case text(String, isQuoted: Bool)
-  case list([(value: YAMLValue, line: Int)])
+  case list([YAMLItem])
   case mapping(YAMLMapping)
 
   init(_ node: Node) {
@@ -39,7 +46,7 @@ indirect enum YAMLValue {
       let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
       self = isNull ? .null : .text(scalar.string, isQuoted: !isPlain)
     case .sequence(let sequence):
-      self = .list(sequence.map { (YAMLValue($0), $0.mark?.line ?? 1) })
+      self = .list(sequence.map { YAMLItem(line: $0.mark?.line ?? 1, value: YAMLValue($0)) })
     case .mapping(let mapping):
       self = .mapping(YAMLMapping(mapping))
     case .alias:

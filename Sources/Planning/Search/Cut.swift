@@ -1,0 +1,120 @@
+internal import WorkingTime
+
+/// A row of the search's model that every plan obeys, defined so that its coefficient can be worked
+/// out for any candidate, listed yet or not. Always of the form
+///
+///     sum of coefficient * chosen - unit * shared cost  <=  limit
+///
+/// with coefficients of 0 or more, counted in ``PoolPrices/unit`` parts of one.
+struct Cut: Hashable {
+  enum Form: Hashable {
+    /// A worker or an agency at one minute of a day.
+    case single(SingleUse)
+    /// A pool holds no more than it holds.
+    case pool(PoolPrices)
+    /// Who is over what the professionals' rooms hold has none: the shared cost counts them.
+    case unserved(PoolPrices)
+    /// Caseloads and duty: what chairing costs at least.
+    case chairing(PoolPrices, constant: Int)
+    /// Not all of these together; or, with a shared cost, only at that cost.
+    case together([Choice: Int])
+  }
+
+  /// A candidate as a key.
+  struct Choice: Hashable {
+    let conference: Int
+    let slot: Int
+    let role: ChairRole
+
+    init(_ candidate: Candidate) {
+      conference = candidate.conference
+      slot = candidate.slot
+      role = candidate.role
+    }
+  }
+
+  let form: Form
+  /// In units.
+  let limit: Int
+  let shared: SharedCost?
+  /// The bookable days on which it has coefficients.
+  let days: Swift.Range<Int>
+}
+
+/// A cost that bookings cause together, in thousandths of the standards tier.
+enum SharedCost: Hashable {
+  /// Conferences at a venue on a day, around the same time, that find every professionals' room
+  /// taken. `cluster` counts the stretches of the day whose holdings touch no other's.
+  case professionals(venue: Int, day: Int, cluster: Int)
+  /// Families over caseload limits and duty days without a chair.
+  case chairing
+
+  /// Where it stands in every model, so that models are the same from run to run.
+  var order: (Int, Int, Int) {
+    switch self {
+    case .professionals(let venue, let day, let cluster): (day, venue, cluster)
+    case .chairing: (-1, 0, 0)
+    }
+  }
+}
+
+/// A worker, or an agency with a limit, at one minute of a day.
+struct SingleUse: Hashable {
+  enum Subject: Hashable {
+    case worker(Int)
+    case agency(Int)
+  }
+  let subject: Subject
+  let day: Int
+  let minute: Int
+}
+
+/// Works out the coefficients of cuts.
+struct CutCoefficients {
+  let candidates: Candidates
+  let needs: StaffNeeds
+  /// The first conference of each new family; only it counts against caseloads.
+  let countsForCaseload: [Bool]
+
+  init(_ candidates: Candidates) {
+    self.candidates = candidates
+    needs = candidates.needs
+    var seen: Set<Int> = []
+    countsForCaseload = candidates.tasks.map { task in
+      task.newFamily.map { seen.insert($0).inserted } ?? false
+    }
+  }
+
+  /// In units; 0 or more.
+  func coefficient(of candidate: Candidate, in cut: Cut) -> Int {
+    switch cut.form {
+    case .single(let use): return holds(candidate, use) ? PoolPrices.unit : 0
+    case .pool(let prices):
+      guard let item = needs.item(candidate, prices.kind) else { return 0 }
+      return prices.use(item)
+    case .unserved(let prices):
+      guard candidates.professionalsCost(candidate) == cut.shared,
+        let item = needs.item(candidate, .professionalsRooms)
+      else { return 0 }
+      return min(PoolPrices.unit, prices.use(item))
+    case .chairing(let prices, _):
+      guard let item = needs.item(candidate, .chairs) else { return 0 }
+      return prices.use(item, takesFamily: countsForCaseload[candidate.conference])
+    case .together(let weights): return weights[Cut.Choice(candidate)] ?? 0
+    }
+  }
+
+  func holds(_ candidate: Candidate, _ use: SingleUse) -> Bool {
+    let slot = candidates.slots[candidate.slot]
+    guard slot.day == use.day else { return false }
+    let task = candidates.tasks[candidate.conference]
+    let minute = TimeOfDay(minutes: use.minute)
+    switch use.subject {
+    case .worker(let worker):
+      return task.workers.contains(worker)
+        && candidates.ground.attendance.worker(slot.span).contains(minute)
+    case .agency(let agency):
+      return task.required.contains(agency) && slot.span.contains(minute)
+    }
+  }
+}

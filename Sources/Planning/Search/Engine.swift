@@ -1,0 +1,284 @@
+public import Conferences
+internal import LinearModels
+
+/// Settles the six tiers one after another: first by what is certain anyway, then by the linear
+/// relaxation, then by integer search over what the relaxation leaves open.
+final class Engine {
+  let candidates: Candidates
+  let space: SearchSpace
+  let solver: any LinearSolver
+  let staffing: Staffing
+  let separation: Separation
+  let scale: TierScale
+  let board: CutBoard
+  let limits: SolveLimits
+  let observer: (SearchProgress) -> Void
+  private(set) var incumbent: Incumbent
+  private var tierLimits: [Master.TierLimit] = []
+  private(set) var proofs: [TierProof] = []
+  private(set) var stoppedEarly = false
+
+  /// How often an integer answer may be refuted before the tier is left with its gap.
+  private static let maximumAnswers = 400
+
+  init(
+    _ candidates: Candidates, space: SearchSpace, staffing: Staffing, solver: any LinearSolver,
+    incumbent: Incumbent, limits: SolveLimits, observer: @escaping (SearchProgress) -> Void
+  ) {
+    self.candidates = candidates
+    board = CutBoard(candidates)
+    self.space = space
+    self.staffing = staffing
+    self.solver = solver
+    self.incumbent = incumbent
+    self.limits = limits
+    self.observer = observer
+    scale = TierScale(candidates.ground.scenario.policy)
+    separation = Separation(candidates, pools: staffing.pools, staffing: staffing)
+  }
+
+  private var isStopped: Bool { limits.stop?.isRaised ?? false }
+
+  func run() throws {
+    for position in 0..<Tier.allCases.count {
+      try settle(position)
+      report(position, proofs[position].bound)
+    }
+  }
+
+  private func report(_ position: Int, _ bound: Int) {
+    observer(
+      SearchProgress(
+        tier: candidates.ground.scenario.policy.tiers[position],
+        best: Weight(thousandths: thousandths(incumbent.value(position, scale), position)),
+        bound: Weight(thousandths: thousandths(bound, position))))
+  }
+
+  /// A value in steps as a weight.
+  func thousandths(_ steps: Int, _ position: Int) -> Int {
+    position == scale.standards ? steps * scale.steps[position] : steps * 1000
+  }
+
+  private func settle(_ position: Int) throws {
+    let certain = leastPossible(position)
+    if incumbent.value(position, scale) == certain {
+      proofs.append(TierProof(value: certain, bound: certain))
+      space.keepLeast(position)
+      if position == scale.standards {
+        tierLimits.append(Master.TierLimit(position: position, limit: certain))
+      }
+      return
+    }
+    if isStopped {
+      stoppedEarly = true
+      let value = incumbent.value(position, scale)
+      proofs.append(TierProof(value: value, bound: certain))
+      tierLimits.append(Master.TierLimit(position: position, limit: value))
+      return
+    }
+    try settleByModel(position, certain: certain)
+  }
+
+  /// What each conference costs at least in a tier, together with what bookings certainly cost
+  /// together.
+  private func leastPossible(_ position: Int) -> Int {
+    var sum = 0
+    for conference in space.open.indices {
+      sum += space.leastCost(conference, position) / scale.steps[position]
+    }
+    return sum
+      + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)
+  }
+
+  private func settleByModel(_ position: Int, certain: Int) throws {
+    let master = Master(
+      space, separation: separation, position: position, tierScale: scale,
+      tierLimits: tierLimits, board: board)
+    let (prices, listed) = try relax(master)
+    var bound = max(certain, prices.map { ceilDivide($0.bound, Master.scale) } ?? certain)
+    report(position, bound)
+    if let prices, bound < incumbent.value(position, scale) {
+      try improve(master, prices, among: listed)
+      if bound < incumbent.value(position, scale) {
+        bound = max(bound, try prove(master, prices))
+      }
+    }
+    let value = incumbent.value(position, scale)
+    bound = min(bound, value)
+    if bound < value { stoppedEarly = stoppedEarly || isStopped }
+    proofs.append(TierProof(value: value, bound: bound))
+    if let prices { keepOpen(master, prices, value: value) }
+    tierLimits.append(Master.TierLimit(position: position, limit: value))
+  }
+
+  private func relax(_ master: Master) throws -> (Master.Prices?, Set<Cut.Choice>) {
+    let target = incumbent.value(master.position, scale)
+    return try solver.withSession(on: LinearModel()) { session in
+      let run = try MasterSession(master, session, incumbent: incumbent.plan.selection)
+      try run.run(target: target, limits: limits)
+      return (run.best, Set(run.listed.map(Cut.Choice.init)))
+    }
+  }
+
+  /// Looks for a better plan among the columns the relaxation listed.
+  private func improve(_ master: Master, _ prices: Master.Prices, among listed: Set<Cut.Choice>)
+    throws
+  {
+    _ = try search(master, prices) { listed.contains(Cut.Choice($0)) }
+  }
+
+  /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
+  /// the best. Returns the bound this proves.
+  private func prove(_ master: Master, _ prices: Master.Prices) throws -> Int {
+    let reduced = ReducedCosts(master: master, prices: prices)
+    let most = (incumbent.value(master.position, scale) - 1) * Master.scale
+    for conference in space.open.indices {
+      if let hidden = reduced.boundHidden(conference), hidden <= most {
+        space.reveal(
+          conference, master.position,
+          below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
+      }
+    }
+    return try search(master, prices) { _ in true }
+  }
+
+  /// Solves, staffs, and solves again with what the staffing refuted.
+  private func search(
+    _ master: Master, _ prices: Master.Prices, where isListed: (Candidate) -> Bool
+  ) throws -> Int {
+    let reduced = ReducedCosts(master: master, prices: prices)
+    let relaxed = ceilDivide(prices.bound, Master.scale)
+    for _ in 0..<Self.maximumAnswers {
+      let value = incumbent.value(master.position, scale)
+      let most = (value - 1) * Master.scale
+      if isStopped || relaxed >= value { return relaxed }
+      let search = ExactSearch(
+        master: master, solver: solver,
+        kept: space.open.map { candidates in
+          candidates.filter { isListed($0) && reduced.bound(with: $0) <= most }
+        },
+        mayBeUnplaced: space.open.indices.map {
+          space.mayBeUnplaced[$0] && reduced.boundUnplaced($0) <= most
+        },
+        limits: nodeLimits)
+      switch try search.solve() {
+      case .nothing: return value
+      case .unfinished(let bound): return min(value, max(relaxed, bound))
+      case .found(let selection, let found, let bound):
+        if bound >= value { return value }
+        if found >= value { return max(relaxed, bound) }
+        if try adopt(selection, master, found: found) { continue }
+      }
+    }
+    return relaxed
+  }
+
+  private static let maximumNodes = 50_000
+
+  private var nodeLimits: SolveLimits {
+    var limits = limits
+    limits.maximumNodes = Self.maximumNodes
+    return limits
+  }
+
+  /// Staffs an integer answer. What cannot be staffed, or costs more than the model thought, becomes
+  /// a cut; what is better becomes the incumbent.
+  private func adopt(_ selection: [Candidate?], _ master: Master, found: Int) throws -> Bool {
+    let chosen = selection.compactMap { $0.map { ($0, 1.0) } }
+    var cuts = try separation.violated(chosen) { _ in true }
+    if cuts.isEmpty {
+      switch try staffing.staff(selection) {
+      case .conflicts(let conflicts): cuts = conflicts.map(neverTogether)
+      case .staffed(let plan):
+        let real = plan.costs[master.position] / scale.steps[master.position]
+        let isBetter = keepsTierLimits(plan) && real < incumbent.value(master.position, scale)
+        if isBetter { incumbent = Incumbent(plan: plan) }
+        report(master.position, 0)
+        if real <= found, keepsTierLimits(plan) { return true }
+        cuts = try dearerTogether(selection, plan, chosen)
+      }
+    }
+    for cut in cuts { _ = board.add(cut) }
+    return true
+  }
+
+  private func keepsTierLimits(_ plan: StaffedPlan) -> Bool {
+    tierLimits.allSatisfy { plan.costs[$0.position] / scale.steps[$0.position] <= $0.limit }
+  }
+
+  private func neverTogether(_ conflict: StaffingConflict) -> Cut {
+    let weights = conflict.candidates.map { (Cut.Choice($0), PoolPrices.unit) }
+    return Cut(
+      form: .together(Dictionary(uniqueKeysWithValues: weights)),
+      limit: (conflict.candidates.count - 1) * PoolPrices.unit, shared: nil,
+      days: candidates.ground.days.indices)
+  }
+
+  /// Cuts from the prices of what the bookings cost together; where those say too little, this very
+  /// choice costs what it costs.
+  private func dearerTogether(
+    _ selection: [Candidate?], _ plan: StaffedPlan, _ chosen: [Separation.Chosen]
+  ) throws -> [Cut] {
+    let priced = try separation.underpriced(chosen) {
+      $0 == .chairing ? Double(staffing.facts.leastCost) : 0
+    }
+    let exact = plan.shared.sorted { $0.key.order < $1.key.order }.compactMap {
+      cost, value -> Cut? in
+      let least = cost == .chairing ? staffing.facts.leastCost : 0
+      guard value > least else { return nil }
+      let involved = selection.compactMap { $0 }.filter { matters($0, to: cost) }
+      let relief: Int
+      switch cost {
+      case .professionals:
+        relief =
+          StandardsTier.weight(.noProfessionalsRoom, candidates.ground.scenario.policy)
+      case .chairing: relief = 1
+      }
+      let extra = (value - least) / relief * PoolPrices.unit
+      let weights = involved.map { (Cut.Choice($0), extra) }
+      return Cut(
+        form: .together(Dictionary(uniqueKeysWithValues: weights)),
+        limit: extra * (involved.count - 1) - least / relief * PoolPrices.unit, shared: cost,
+        days: candidates.ground.days.indices)
+    }
+    let news = priced.filter { !board.has($0) }
+    return news.isEmpty ? exact : news
+  }
+
+  private func matters(_ candidate: Candidate, to cost: SharedCost) -> Bool {
+    switch cost {
+    case .professionals: return candidates.professionalsCost(candidate) == cost
+    case .chairing: return !staffing.chairNeeds([(candidate, 1)]).isEmpty
+    }
+  }
+
+  /// Keeps what a plan of this value could use.
+  private func keepOpen(_ master: Master, _ prices: Master.Prices, value: Int) {
+    let reduced = ReducedCosts(master: master, prices: prices)
+    let most = value * Master.scale
+    for conference in space.open.indices {
+      if let hidden = reduced.boundHidden(conference) {
+        if hidden > most {
+          space.dropHidden(conference)
+        } else {
+          space.reveal(
+            conference, master.position,
+            below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
+          if reduced.boundHidden(conference).map({ $0 > most }) ?? false {
+            space.dropHidden(conference)
+          }
+        }
+      }
+      space.keep(
+        conference, where: { reduced.bound(with: $0) <= most },
+        unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
+    }
+  }
+}
+
+/// How far the search has come, for whoever waits.
+public struct SearchProgress: Sendable {
+  public let tier: Tier
+  public let best: Weight
+  public let bound: Weight
+}

@@ -1,0 +1,156 @@
+internal import Conferences
+internal import LinearModels
+
+/// The linear relaxation of one tier over the open candidates: columns are priced in when they are
+/// worth it, rows when they are violated. Its bound is worked out in whole numbers from the prices,
+/// over every candidate that is still open, so it holds whatever the solver's rounding did.
+final class Master {
+  /// What a tier settled before must not exceed.
+  struct TierLimit {
+    let position: Int
+    /// In steps.
+    let limit: Int
+  }
+
+  /// The prices at the end, from which bounds and reduced costs follow.
+  struct Prices {
+    /// By tier limit; 0 or more, in parts of ``Master/priceUnit``.
+    var tiers: [Int]
+    /// By cut, likewise; 0 for cuts that are not in the model.
+    var cuts: [Int]
+    /// In parts of ``Master/scale`` of a step.
+    var bound: Int
+    /// By conference: the least reduced cost of any of its choices.
+    var least: [Int]
+  }
+
+  enum Row {
+    case tier(TierLimit)
+    case cut(Int)
+  }
+
+  static let priceUnit = 2520
+  static let scale = priceUnit * PoolPrices.unit
+
+  let space: SearchSpace
+  let separation: Separation
+  let position: Int
+  let tierScale: TierScale
+  let tierLimits: [TierLimit]
+  let board: CutBoard
+  /// Conferences with a choice left.
+  let active: [Int]
+  let settled: [Candidate]
+  var work = Outcome.Work()
+
+  init(
+    _ space: SearchSpace, separation: Separation, position: Int, tierScale: TierScale,
+    tierLimits: [TierLimit], board: CutBoard
+  ) {
+    self.space = space
+    self.separation = separation
+    self.position = position
+    self.tierScale = tierScale
+    self.tierLimits = tierLimits
+    self.board = board
+    active = space.open.indices.filter { !space.isSettled($0) }
+    settled = space.open.indices.filter { space.isSettled($0) }.map { space.open[$0][0] }
+  }
+
+  /// Whether costs that bookings cause together count in this tier or one settled before.
+  var countsShared: Bool { position >= tierScale.standards }
+
+  func cost(_ costs: TierCosts, _ position: Int) -> Int {
+    costs[position] / tierScale.steps[position]
+  }
+
+  /// The settled part of the tier's value, in steps.
+  func settledCost(_ position: Int) -> Int {
+    settled.reduce(0) { $0 + cost($1.costs, position) }
+  }
+
+  /// In steps: what one unit of a shared cost variable costs.
+  func sharedStep(_ shared: SharedCost) -> Int {
+    switch shared {
+    case .professionals:
+      StandardsTier.weight(.noProfessionalsRoom, space.candidates.ground.scenario.policy)
+        / tierScale.steps[tierScale.standards]
+    case .chairing: 1
+    }
+  }
+
+  /// How much a shared cost variable relieves its cuts, in units.
+  func sharedRelief(_ shared: SharedCost) -> Int {
+    switch shared {
+    case .professionals: PoolPrices.unit
+    case .chairing: PoolPrices.unit * tierScale.steps[tierScale.standards]
+    }
+  }
+
+  /// The least a shared cost variable can be.
+  func sharedLeast(_ shared: SharedCost) -> Int {
+    switch shared {
+    case .professionals: 0
+    case .chairing:
+      separation.staffing.facts.leastCost / tierScale.steps[tierScale.standards]
+    }
+  }
+
+  /// A row's limit less what the settled conferences use, in units.
+  func limit(of row: Row) -> Int {
+    switch row {
+    case .tier(let tier):
+      return (tier.limit - settledCost(tier.position)) * PoolPrices.unit
+    case .cut(let index):
+      let days = board.cuts[index].days
+      return settled.reduce(board.cuts[index].limit) {
+        days.contains(day(of: $1)) ? $0 - board.coefficient(of: $1, in: index) : $0
+      }
+    }
+  }
+
+  func day(of candidate: Candidate) -> Int { space.candidates.slots[candidate.slot].day }
+
+  func tierCoefficient(_ costs: TierCosts, _ tier: TierLimit) -> Int {
+    cost(costs, tier.position) * PoolPrices.unit
+  }
+
+  /// What a choice costs in the tier with all it uses at these prices, in parts of
+  /// ``Master/scale``.
+  func reducedCost(_ candidate: Candidate, _ prices: Prices) -> Int {
+    var sum = reducedCost(of: candidate.costs, prices)
+    for entry in board.entries(of: candidate) {
+      sum += prices.cuts[entry.cut] * entry.coefficient
+    }
+    return sum
+  }
+
+  /// The same of costs alone, as for leaving a conference without a booking.
+  func reducedCost(of costs: TierCosts, _ prices: Prices) -> Int {
+    var sum = cost(costs, position) * Self.scale
+    for (tier, price) in zip(tierLimits, prices.tiers) where price > 0 {
+      sum += price * tierCoefficient(costs, tier)
+    }
+    return sum
+  }
+
+  func isStandardsLimit(_ row: Row) -> Bool {
+    if case .tier(let tier) = row { tier.position == tierScale.standards } else { false }
+  }
+
+  /// The shared cost of a cut, if it has one.
+  func shared(_ row: Row) -> SharedCost? {
+    if case .cut(let index) = row { board.cuts[index].shared } else { nil }
+  }
+
+  func carriesShared(_ row: Row) -> Bool { shared(row) != nil || isStandardsLimit(row) }
+
+  /// How much a shared cost variable uses of a row; negative where it relieves it.
+  func sharedCoefficient(_ shared: SharedCost, in row: Row) -> Int {
+    switch row {
+    case .tier(let tier):
+      tier.position == tierScale.standards ? sharedStep(shared) * PoolPrices.unit : 0
+    case .cut(let index): board.cuts[index].shared == shared ? -sharedRelief(shared) : 0
+    }
+  }
+}

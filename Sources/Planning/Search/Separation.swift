@@ -1,0 +1,129 @@
+internal import Conferences
+internal import LinearModels
+
+/// Finds cuts that a fractional or whole choice of candidates violates.
+struct Separation {
+  let candidates: Candidates
+  let pools: ResourcePools
+  let staffing: Staffing
+  private let needs: StaffNeeds
+  private let singles: SingleCuts
+
+  typealias Chosen = SingleCuts.Chosen
+
+  init(_ candidates: Candidates, pools: ResourcePools, staffing: Staffing) {
+    self.candidates = candidates
+    self.pools = pools
+    self.staffing = staffing
+    needs = candidates.needs
+    singles = SingleCuts(candidates: candidates)
+  }
+
+  /// Cuts on who and what there is. Days on which nothing is open are passed over.
+  ///
+  /// - Parameter isOpen: whether a conference still has a choice.
+  func violated(_ chosen: [Chosen], isOpen: (Int) -> Bool) throws -> [Cut] {
+    let byDay = Dictionary(grouping: chosen, by: { candidates.slots[$0.candidate.slot].day })
+    var cuts: [Cut] = []
+    for (day, onDay) in byDay.sorted(by: { $0.key < $1.key })
+    where onDay.contains(where: { isOpen($0.candidate.conference) }) {
+      cuts += singles.violated(onDay, day: day)
+      for kind in [PoolKind.minuteTakers, .meetingRooms, .familyRooms] {
+        for group in byVenue(onDay, kind) { cuts += try poolCut(group, kind).map { [$0] } ?? [] }
+      }
+    }
+    let byWeek = Dictionary(
+      grouping: chosen,
+      by: { candidates.ground.weekOfDay[candidates.slots[$0.candidate.slot].day] })
+    for (_, inWeek) in byWeek.sorted(by: { $0.key < $1.key })
+    where inWeek.contains(where: { isOpen($0.candidate.conference) }) {
+      if let cut = try poolCut(inWeek, .chairs) { cuts.append(cut) }
+    }
+    return cuts
+  }
+
+  /// Cuts on what bookings cost together in the standards tier.
+  ///
+  /// - Parameter known: what the model already charges, in thousandths.
+  func underpriced(_ chosen: [Chosen], known: (SharedCost) -> Double) throws -> [Cut] {
+    let unserved = try professionals(chosen, known: known)
+    return try unserved + (chairing(chosen, known: known(.chairing)).map { [$0] } ?? [])
+  }
+
+  /// Rooms cannot serve two venues, so each venue is looked at alone.
+  private func byVenue(_ chosen: [Chosen], _ kind: PoolKind) -> [[Chosen]] {
+    guard kind != .minuteTakers else { return [chosen] }
+    let groups = Dictionary(
+      grouping: chosen, by: { candidates.slots[$0.candidate.slot].venue ?? -1 })
+    return groups.filter { $0.key >= 0 }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func poolCut(_ chosen: [Chosen], _ kind: PoolKind) throws -> Cut? {
+    var items: [StaffItem] = []
+    var wanted: [Double] = []
+    for (candidate, value) in chosen {
+      guard let item = needs.item(candidate, kind) else { continue }
+      items.append(item)
+      wanted.append(min(1, value))
+    }
+    guard items.count > 1, GreedyStaffing(pool: pools[kind]).assign(items) == nil else {
+      return nil
+    }
+    let model = StaffingModel(
+      solver: staffing.solver, pool: pools[kind], weekOfDay: candidates.ground.weekOfDay)
+    guard let prices = try model.shortage(items, wanted: wanted)?.prices else { return nil }
+    return Cut(form: .pool(prices), limit: prices.capacity, shared: nil, days: prices.days)
+  }
+
+  private func professionals(_ chosen: [Chosen], known: (SharedCost) -> Double) throws -> [Cut] {
+    let pool = pools[.professionalsRooms]
+    let weight = Double(
+      StandardsTier.weight(.noProfessionalsRoom, candidates.ground.scenario.policy))
+    guard weight > 0 else { return [] }
+    var cuts: [Cut] = []
+    var groups: [SharedCost: [Chosen]] = [:]
+    for one in chosen {
+      if let cost = candidates.professionalsCost(one.candidate) {
+        groups[cost, default: []].append(one)
+      }
+    }
+    for (shared, group) in groups.sorted(by: { $0.key.order < $1.key.order }) {
+      let items = group.compactMap { needs.item($0.candidate, .professionalsRooms) }
+      if GreedyStaffing(pool: pool).assign(items) != nil { continue }
+      let model = StaffingModel(
+        solver: staffing.solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
+      guard let (prices, _) = try model.shortage(items, wanted: group.map { min(1, $0.value) })
+      else { continue }
+      let use = zip(items, group).reduce(0.0) {
+        $0 + Double(min(PoolPrices.unit, prices.use($1.0))) * $1.1.value
+      }
+      let short = (use - Double(prices.capacity)) / Double(PoolPrices.unit)
+      if short > known(shared) / weight + 1e-6 {
+        cuts.append(
+          Cut(
+            form: .unserved(prices), limit: prices.capacity, shared: shared,
+            days: items[0].day..<(items[0].day + 1)))
+      }
+    }
+    return cuts
+  }
+
+  private func chairing(_ chosen: [Chosen], known: Double) throws -> Cut? {
+    let asked = staffing.chairNeeds(chosen.map { ($0.candidate, $0.value) })
+    let total = Dictionary(grouping: asked, by: \.item.conference).mapValues {
+      $0.reduce(0) { $0 + $1.wanted }
+    }
+    guard total.values.allSatisfy({ $0 < 1 + 1e-6 }),
+      let (prices, constant, value) = try staffing.chairing.bound(asked), value > known + 1e-4
+    else { return nil }
+    let coefficients = CutCoefficients(candidates)
+    let cut = Cut(
+      form: .chairing(prices, constant: constant), limit: -constant, shared: .chairing,
+      days: 0..<candidates.ground.days.count)
+    let use = chosen.reduce(0.0) {
+      $0 + Double(coefficients.coefficient(of: $1.candidate, in: cut)) * $1.value
+    }
+    let says = (use + Double(constant)) / Double(PoolPrices.unit)
+    return says > known + 1e-4 ? cut : nil
+  }
+}

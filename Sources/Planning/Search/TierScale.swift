@@ -1,0 +1,21 @@
+internal import Conferences
+
+/// The step in which each tier's values come, so that the search counts in whole steps: one for
+/// most, the greatest common divisor of the weights for the standards.
+struct TierScale {
+  /// By position in the policy's order.
+  let steps: [Int]
+  let standards: Int
+
+  init(_ policy: Policy) {
+    let weights: [PolicyKey] = [
+      .shortNotice, .noProfessionalsRoom, .secondVenue, .thinMargin, .publishedChairChanged,
+      .overCaseload, .dutyUncovered,
+    ]
+    let divisor = weights.map { policy.weight($0).thousandths }.reduce(0, Self.divisor)
+    steps = policy.tiers.map { $0 == .standards ? max(1, divisor) : 1 }
+    standards = policy.tiers.firstIndex(of: .standards) ?? 4
+  }
+
+  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
+}

@@ -1,0 +1,65 @@
+/// Names members for items one after another; quick, and nearly always enough where there is slack.
+struct GreedyStaffing {
+  let pool: ResourcePool
+
+  /// The members of each item, or nil where this way of going through them finds none. Items with a
+  /// published member go first and keep it; among the rest those with the fewest choices go first.
+  func assign(_ items: [StaffItem]) -> [[Int]]? {
+    var roster = Roster(pool)
+    var members = Array(repeating: [Int](), count: items.count)
+    let order = items.indices.sorted {
+      (items[$0].preferred.isEmpty ? 1 : 0, items[$0].eligible.count, items[$0].span, $0)
+        < (items[$1].preferred.isEmpty ? 1 : 0, items[$1].eligible.count, items[$1].span, $1)
+    }
+    for index in order {
+      let item = items[index]
+      for _ in 0..<item.demand {
+        guard let member = roster.best(for: item, besides: members[index]) else { return nil }
+        roster.add(item, to: member)
+        members[index].append(member)
+      }
+    }
+    return members
+  }
+}
+
+/// Who holds what, as members are named.
+struct Roster {
+  let pool: ResourcePool
+  private var held: [Int: [StaffItem]] = [:]
+
+  init(_ pool: ResourcePool) { self.pool = pool }
+
+  func canTake(_ item: StaffItem, _ member: Int) -> Bool {
+    let others = held[member] ?? []
+    if let limit = pool.dayLimit(member, item.day),
+      others.count(where: { $0.day == item.day }) >= limit
+    {
+      return false
+    }
+    if let limit = pool.weekLimit(member, item.week),
+      others.count(where: { $0.week == item.week }) >= limit
+    {
+      return false
+    }
+    return others.allSatisfy { pool.canShare($0, item) }
+  }
+
+  /// A published member if possible, else the member who already has most that day and can take
+  /// it, so that others stay free; the first by number among equals.
+  func best(for item: StaffItem, besides taken: [Int]) -> Int? {
+    let possible = item.eligible.filter { !taken.contains($0) && canTake(item, $0) }
+    if let kept = possible.first(where: { item.preferred.contains($0) }) { return kept }
+    return possible.max {
+      (load($0, item), -$0) < (load($1, item), -$1)
+    }
+  }
+
+  private func load(_ member: Int, _ item: StaffItem) -> Int {
+    (held[member] ?? []).count { $0.day == item.day }
+  }
+
+  mutating func add(_ item: StaffItem, to member: Int) {
+    held[member, default: []].append(item)
+  }
+}

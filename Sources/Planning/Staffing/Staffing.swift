@@ -1,0 +1,217 @@
+internal import Conferences
+internal import LinearModels
+
+/// A calendar with everybody named, and what it costs.
+struct StaffedPlan {
+  /// By conference; nil without a booking.
+  var selection: [Candidate?]
+  /// By ``PoolKind``, then by conference.
+  var members: [[[Int]]]
+  /// Chairs on duty, by need of duty.
+  var duty: [[Int]]
+  /// Everything, caseloads, duty and missing professionals' rooms included.
+  var costs: TierCosts
+  /// The part of the standards tier that bookings cause together.
+  var shared: [SharedCost: Int]
+}
+
+/// A set of chosen candidates of which no calendar can hold all.
+struct StaffingConflict {
+  let kind: PoolKind
+  let candidates: [Candidate]
+}
+
+/// Names everybody for a selection of candidates, exactly: either everybody is named, or some of
+/// the candidates cannot go together.
+struct Staffing {
+  let candidates: Candidates
+  let pools: ResourcePools
+  let facts: ChairingFacts
+  let solver: any LinearSolver
+  let unplaced: [TierCosts]
+  /// The position of the standards tier.
+  let standards: Int
+  private let needs: StaffNeeds
+  private let countsForCaseload: [Bool]
+
+  init(
+    _ candidates: Candidates, pools: ResourcePools, facts: ChairingFacts,
+    solver: any LinearSolver, unplaced: [TierCosts], standards: Int
+  ) {
+    self.candidates = candidates
+    self.pools = pools
+    self.facts = facts
+    self.solver = solver
+    self.unplaced = unplaced
+    self.standards = standards
+    needs = candidates.needs
+    countsForCaseload = CutCoefficients(candidates).countsForCaseload
+  }
+
+  private typealias Asked = (candidate: Candidate, item: StaffItem)
+
+  enum Result {
+    case staffed(StaffedPlan)
+    case conflicts([StaffingConflict])
+  }
+
+  func staff(_ selection: [Candidate?]) throws -> Result {
+    var members = PoolKind.allCases.map { _ in
+      Array(repeating: [Int](), count: selection.count)
+    }
+    var conflicts: [StaffingConflict] = []
+    for kind in [PoolKind.minuteTakers, .meetingRooms, .familyRooms, .chairs] {
+      for group in groups(selection, kind) {
+        if let found = try assign(group.map(\.item), pools[kind]) {
+          for (asked, named) in zip(group, found) {
+            members[kind.rawValue][asked.candidate.conference] = named
+          }
+        } else {
+          conflicts.append(
+            StaffingConflict(kind: kind, candidates: try smallest(group, kind)))
+        }
+      }
+    }
+    guard conflicts.isEmpty else { return .conflicts(conflicts) }
+    var shared: [SharedCost: Int] = [:]
+    try serveProfessionals(selection, &members, &shared)
+    let duty = try settleChairs(selection, &members, &shared)
+    return .staffed(
+      StaffedPlan(
+        selection: selection, members: members, duty: duty,
+        costs: costs(selection, shared), shared: shared))
+  }
+
+  func costs(_ selection: [Candidate?], _ shared: [SharedCost: Int]) -> TierCosts {
+    var sum = TierCosts()
+    for (index, choice) in selection.enumerated() { sum = sum + (choice?.costs ?? unplaced[index]) }
+    sum[standards] += shared.values.reduce(0, +)
+    return sum
+  }
+
+  /// What must be served together: chairs by week, rooms by venue and day, minute-takers by day.
+  private func groups(_ selection: [Candidate?], _ kind: PoolKind) -> [[Asked]] {
+    var groups: [Int: [Asked]] = [:]
+    for case let candidate? in selection {
+      guard let item = needs.item(candidate, kind) else { continue }
+      let key: Int
+      switch kind {
+      case .chairs: key = item.week
+      case .minuteTakers: key = item.day
+      case .meetingRooms, .familyRooms, .professionalsRooms:
+        key = item.day * candidates.ground.scenario.venues.count + (item.venue ?? 0)
+      }
+      groups[key, default: []].append((candidate, item))
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func assign(_ items: [StaffItem], _ pool: ResourcePool) throws -> [[Int]]? {
+    if let found = GreedyStaffing(pool: pool).assign(items) { return found }
+    return try model(pool).assign(items)
+  }
+
+  private func model(_ pool: ResourcePool) -> StaffingModel {
+    StaffingModel(solver: solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
+  }
+
+  /// Takes members out of a set that cannot be served for as long as it still cannot.
+  private func smallest(_ group: [Asked], _ kind: PoolKind) throws -> [Candidate] {
+    var kept = group
+    for asked in group {
+      let fewer = kept.filter { $0.candidate.conference != asked.candidate.conference }
+      if try assign(fewer.map(\.item), pools[kind]) == nil { kept = fewer }
+    }
+    return kept.map(\.candidate)
+  }
+
+  /// Gives professionals' rooms to as many as possible, venue by venue and day by day.
+  private func serveProfessionals(
+    _ selection: [Candidate?], _ members: inout [[[Int]]], _ shared: inout [SharedCost: Int]
+  ) throws {
+    let pool = pools[.professionalsRooms]
+    let weight = StandardsTier.weight(
+      .noProfessionalsRoom, candidates.ground.scenario.policy)
+    for group in groups(selection, .professionalsRooms) {
+      let items = group.map(\.item)
+      var found = GreedyStaffing(pool: pool).assign(items) ?? []
+      if found.isEmpty { found = try model(pool).serveMost(items) }
+      for (asked, named) in zip(group, found) {
+        members[PoolKind.professionalsRooms.rawValue][asked.candidate.conference] = named
+      }
+      for (asked, named) in zip(group, found) where named.isEmpty {
+        if let cost = candidates.professionalsCost(asked.candidate) {
+          shared[cost, default: 0] += weight
+        }
+      }
+    }
+  }
+
+  /// Fills duty and counts caseloads for the chairs named; where that costs more than it must,
+  /// names chairs anew, all weeks that matter at once.
+  private func settleChairs(
+    _ selection: [Candidate?], _ members: inout [[[Int]]], _ shared: inout [SharedCost: Int]
+  ) throws -> [[Int]] {
+    var (duty, cost) = dutyAndCost(selection, members[PoolKind.chairs.rawValue])
+    if cost > facts.leastCost, let better = try bestChairs(selection), better.cost < cost {
+      for (conference, chair) in better.chairs {
+        members[PoolKind.chairs.rawValue][conference] = [chair]
+      }
+      let again = dutyAndCost(selection, members[PoolKind.chairs.rawValue])
+      duty = again.duty
+      cost = again.cost
+    }
+    shared[.chairing] = cost
+    return duty
+  }
+
+  private func dutyAndCost(_ selection: [Candidate?], _ chairs: [[Int]]) -> (
+    duty: [[Int]], cost: Int
+  ) {
+    let ground = candidates.ground
+    let days = ground.days.count
+    var counts: [Int: Int] = [:]
+    var taken = Array(repeating: Set<Int>(), count: ground.scenario.chairs.count)
+    for (index, choice) in selection.enumerated() {
+      guard let choice, let chair = chairs[index].first else { continue }
+      counts[chair * days + candidates.slots[choice.slot].day, default: 0] += 1
+      if let family = candidates.tasks[index].newFamily { taken[chair].insert(family) }
+    }
+    let (duty, open) = DutyMatching(facts: facts).fill { counts[$0 * days + $1] ?? 0 }
+    let over = zip(ground.scenario.chairs, taken).reduce(0) {
+      $0 + StandardsTier.overCaseload($1.0, newlyTaken: $1.1.count)
+    }
+    return (duty, open * facts.dutyWeight + over * facts.caseloadWeight)
+  }
+
+  private func bestChairs(_ selection: [Candidate?]) throws -> (
+    chairs: [(conference: Int, chair: Int)], cost: Int
+  )? {
+    let asked = chairNeeds(selection.compactMap { $0.map { ($0, 1) } })
+    guard
+      let found = try chairing.assign(asked)
+    else { return nil }
+    return (zip(asked, found.chairs).map { ($0.item.conference, $1) }, found.cost)
+  }
+
+  var chairing: ChairingModel {
+    ChairingModel(
+      solver: solver, facts: facts, pool: pools[.chairs], weekOfDay: candidates.ground.weekOfDay)
+  }
+
+  /// What candidates, each chosen to a degree, ask of the chairs: in the weeks with duty to fill,
+  /// and in all weeks when a caseload limit could be passed.
+  func chairNeeds(_ chosen: [(candidate: Candidate, value: Double)]) -> [ChairingModel.Need] {
+    let dutyWeeks = Set(facts.dutyIndexes.map { candidates.ground.weekOfDay[$0] })
+    let families = countsForCaseload.count { $0 }
+    let isCaseloadTight = facts.freeCaseload.contains { $0.map { $0 < families } ?? false }
+    return chosen.compactMap { candidate, value in
+      guard let item = needs.item(candidate, .chairs),
+        isCaseloadTight || dutyWeeks.contains(item.week)
+      else { return nil }
+      return ChairingModel.Need(
+        item: item, wanted: value, newFamily: candidates.tasks[candidate.conference].newFamily,
+        counts: countsForCaseload[candidate.conference])
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import LinearModels
+
+/// Whether some items can be served, as a model: linear, to find prices that prove they cannot, or
+/// integer, to name members or prove that nobody can.
+struct StaffingModel {
+  let solver: any LinearSolver
+  let pool: ResourcePool
+  let weekOfDay: [Int]
+
+  /// Prices under which the items, each wanted to the degree given, ask for more than there is;
+  /// nil when in fractions there is enough.
+  ///
+  /// The model serves as much as possible; when that is less than what is wanted, its duals are
+  /// such prices.
+  func shortage(_ items: [StaffItem], wanted: [Double]) throws -> (
+    prices: PoolPrices, excess: Double
+  )? {
+    let rows = StaffingRows(pool, items: items)
+    var model = LinearModel()
+    var terms = Array(repeating: [Term](), count: rows.rows.count)
+    for (index, item) in items.enumerated() {
+      var all: [Term] = []
+      for member in item.eligible {
+        let served = model.addVariable(.between(0, item.demand > 1 ? wanted[index] : 1), cost: -1)
+        all.append(Term(served, 1))
+        addUse(served, of: item, member, rows, to: &terms)
+      }
+      model.addConstraint(all, .atMost(wanted[index] * Double(item.demand)))
+    }
+    for (position, row) in rows.rows.enumerated() {
+      model.addConstraint(terms[position], .atMost(Double(rows.capacity(row))))
+    }
+    let outcome = try solver.solve(model, limits: SolveLimits())
+    guard let solution = outcome.solution, let duals = outcome.duals else { return nil }
+    let asked = zip(items, wanted).reduce(0) { $0 + Double($1.0.demand) * $1.1 }
+    guard asked + solution.objective > Self.tolerance else { return nil }
+    let prices = rows.rows.enumerated().map { position, row in
+      (row, Int((-duals.constraints[items.count + position] * Double(PoolPrices.unit)).rounded()))
+    }
+    let found = PoolPrices(rows, prices: prices, weekOfDay: weekOfDay)
+    let used = zip(items, wanted).reduce(0.0) { $0 + Double(found.use($1.0)) * $1.1 }
+    let excess = (used - Double(found.capacity)) / Double(PoolPrices.unit)
+    return excess > Self.tolerance ? (found, excess) : nil
+  }
+
+  /// Less than this is rounding.
+  private static let tolerance = 1e-6
+
+  /// Members for every item, changing as few published ones as possible; nil when nobody can be
+  /// found, whatever is tried.
+  func assign(_ items: [StaffItem]) throws -> [[Int]]? {
+    let rows = StaffingRows(pool, items: items)
+    var model = LinearModel()
+    var terms = Array(repeating: [Term](), count: rows.rows.count)
+    var served: [[VariableIndex]] = []
+    for item in items {
+      let variables = item.eligible.map { member in
+        model.addVariable(
+          .between(0, 1),
+          cost: item.preferred.isEmpty || item.preferred.contains(member) ? 0 : 1, isWhole: true)
+      }
+      for (member, variable) in zip(item.eligible, variables) {
+        addUse(variable, of: item, member, rows, to: &terms)
+      }
+      model.addConstraint(variables.map { Term($0, 1) }, .exactly(Double(item.demand)))
+      served.append(variables)
+    }
+    for (position, row) in rows.rows.enumerated() {
+      model.addConstraint(terms[position], .atMost(Double(rows.capacity(row))))
+    }
+    let outcome = try solver.solve(model, limits: SolveLimits())
+    guard let solution = outcome.solution else { return nil }
+    return zip(items, served).map { item, variables in
+      zip(item.eligible, variables).filter { solution.values[$1.position] > 0.5 }.map(\.0)
+    }
+  }
+
+  private func addUse(
+    _ variable: VariableIndex, of item: StaffItem, _ member: Int, _ rows: StaffingRows,
+    to terms: inout [[Term]]
+  ) {
+    for (position, row) in rows.rows.enumerated()
+    where row.member == member && StaffingRows.counts(item, in: row.count) {
+      terms[position].append(Term(variable, 1))
+    }
+  }
+}
+
+extension StaffingModel {
+  /// Serves as many items as possible; those left out have no members.
+  func serveMost(_ items: [StaffItem]) throws -> [[Int]] {
+    let rows = StaffingRows(pool, items: items)
+    var model = LinearModel()
+    var terms = Array(repeating: [Term](), count: rows.rows.count)
+    var served: [[VariableIndex]] = []
+    for item in items {
+      let variables = item.eligible.map { member in
+        model.addVariable(
+          .between(0, 1), cost: item.preferred.contains(member) ? -1.001 : -1, isWhole: true)
+      }
+      for (member, variable) in zip(item.eligible, variables) {
+        addUse(variable, of: item, member, rows, to: &terms)
+      }
+      model.addConstraint(variables.map { Term($0, 1) }, .atMost(1))
+      served.append(variables)
+    }
+    for (position, row) in rows.rows.enumerated() {
+      model.addConstraint(terms[position], .atMost(Double(rows.capacity(row))))
+    }
+    let outcome = try solver.solve(model, limits: SolveLimits())
+    return zip(items, served).map { item, variables in
+      zip(item.eligible, variables).filter {
+        (outcome.solution?.values[$1.position] ?? 0) > 0.5
+      }.map(\.0)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Conferences
+internal import WorkingTime
+
+/// `plan.json`: the contract's keys, then more, always in the same order.
+struct PlanJSON {
+  let view: PlanView
+  let figures: Figures
+  let problems: [Problem]
+  let seconds: Double?
+
+  var bytes: [UInt8] { document.bytes }
+
+  private var document: JSONValue {
+    .object([
+      ("scenario", .text(view.scenario.name)),
+      ("as_of", .text(view.scenario.asOf.description)),
+      ("horizon_end", .text(view.scenario.horizonEnd.description)),
+      ("policy", .text(view.policy.name)),
+      ("status", .text(view.plan.isOptimal ? "optimal" : "feasible")),
+      ("stopped_early", .optional(view.plan.stoppedEarly?.rawValue)),
+      ("seconds", seconds.map { .number(Self.milliseconds($0)) } ?? .null),
+      ("tiers", .list(view.plan.tiers.map(tier))),
+      ("kpis", FiguresJSON(view: view, figures: figures).value),
+      ("problems", .list(problems.sorted().map(problem))),
+      ("to_authorise", .list(authorisations)),
+      ("conferences", .list(ConferenceJSON(view: view).all)),
+      ("duty", .list(view.plan.duty.sorted().map(duty))),
+      ("midway", .list(view.plan.midwayMeetings.sorted(by: Self.isEarlier).map(midway))),
+      ("midway_unplaced", .list(midwayUnplaced)),
+      ("notes", .texts(view.plan.notes)),
+    ])
+  }
+
+  /// To a thousandth, without floating noise.
+  static func milliseconds(_ seconds: Double) -> String {
+    Weight(thousandths: max(0, Int((seconds * 1000).rounded()))).description
+  }
+
+  private func tier(_ result: TierResult) -> JSONValue {
+    .object([
+      ("name", .text(result.tier.rawValue)),
+      ("value", .number(result.value.description)),
+      ("bound", .number(result.bound.description)),
+    ])
+  }
+
+  private func problem(_ problem: Problem) -> JSONValue {
+    .object([
+      ("id", .text(problem.id)), ("rule", .text(problem.rule)),
+      ("severity", .text(problem.severity.rawValue)),
+      ("conferences", .texts(problem.conferences.map(\.text))),
+      ("sentence", .text(problem.sentence)), ("given", .flag(problem.isGiven)),
+    ])
+  }
+
+  /// S15: what a named manager has to agree to.
+  private var authorisations: [JSONValue] {
+    Authorisation.all(view).map { item in
+      .object([
+        ("conference", .text(item.conference.text)),
+        ("from", .text("\(Moment(item.from.day, item.from.start))")),
+        ("from_venue", .optional(item.from.venue?.text)),
+        ("to", .optional(item.to.map { "\(Moment($0.day, $0.start))" })),
+        ("to_venue", .optional(item.to?.venue?.text)),
+        ("invitations_out", .flag(item.areInvitationsOut)),
+        ("told_again", .whole(item.toldAgain)),
+      ])
+    }
+  }
+
+  private func duty(_ day: DutyDay) -> JSONValue {
+    .object([("date", .text(day.day.description)), ("chair", .text(day.chair.text))])
+  }
+
+  private static func isEarlier(_ a: MidwayMeeting, _ b: MidwayMeeting) -> Bool {
+    (a.day, a.span, a.conference) < (b.day, b.span, b.conference)
+  }
+
+  private func midway(_ meeting: MidwayMeeting) -> JSONValue {
+    .object([
+      ("conference", .text(meeting.conference.text)), ("date", .text(meeting.day.description)),
+      ("start", .text(meeting.span.start.description)),
+      ("end", .text(meeting.span.end.description)), ("chair", .text(meeting.chair.text)),
+      ("worker", .text(meeting.worker.text)),
+    ])
+  }
+
+  private var midwayUnplaced: [JSONValue] {
+    view.plan.midwayUnplaced.sorted { $0.conference < $1.conference }.map {
+      .object([("conference", .text($0.conference.text)), ("reason", .text($0.reason))])
+    }
+  }
+}

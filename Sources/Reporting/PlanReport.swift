@@ -1,0 +1,39 @@
+public import Conferences
+internal import WorkingTime
+
+/// A plan as files: for the next run (CSV), for programs (JSON), for the wall and the screen
+/// (HTML), for calendars (iCalendar). Writing them to a disk is the caller's.
+public struct PlanReport: Sendable {
+  private let scenario: Scenario
+  private let plan: Plan
+  private let problems: [Problem]
+  private let seconds: Double?
+
+  /// - Parameter seconds: how long planning took, for `plan.json`; without it the same input gives
+  ///   the same bytes.
+  public init(scenario: Scenario, plan: Plan, problems: [Problem], seconds: Double? = nil) {
+    self.scenario = scenario
+    self.plan = plan
+    self.problems = problems
+    self.seconds = seconds
+  }
+
+  /// Every output of the contract, in order of path.
+  public func files() -> [ReportFile] {
+    let view = PlanView(scenario: scenario, plan: plan)
+    let figures = Figures(view)
+    let timeline = Timeline(view)
+    let json = PlanJSON(view: view, figures: figures, problems: problems, seconds: seconds)
+    let rota = RotaPage(view: view, figures: figures, timeline: timeline, problems: problems)
+    let files =
+      [
+        ReportFile(path: "bookings.csv", contents: BookingsTable.bytes(plan)),
+        ReportFile(path: "duty.csv", contents: DutyTable.bytes(plan)),
+        ReportFile(path: "midway.csv", contents: MidwayTable.bytes(plan)),
+        ReportFile(path: "plan.json", contents: json.bytes),
+        ReportFile(path: "rota.html", contents: rota.bytes),
+        ReportFile(path: "timeline.csv", contents: TimelineTable.bytes(timeline)),
+      ] + Calendars(view).files
+    return files.sorted { $0.path < $1.path }
+  }
+}

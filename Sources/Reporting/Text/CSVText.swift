@@ -1,0 +1,45 @@
+/// Writes a CSV table as Excel reads it: UTF-8 with BOM, CRLF, quotes where needed.
+struct CSVText {
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  init(header: [String]) { add(header) }
+
+  mutating func add(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      add(cell)
+    }
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func add(_ cell: String) {
+    guard Self.needsQuotes(cell) else {
+      bytes.append(contentsOf: cell.utf8)
+      return
+    }
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    for byte in cell.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
+  }
+
+  /// Separators of every dialect, line breaks, and blanks at either end, which readers trim.
+  private static func needsQuotes(_ cell: String) -> Bool {
+    let utf8 = cell.utf8
+    guard let first = utf8.first, let last = utf8.last else { return false }
+    let blank = UInt8(ascii: " ")
+    return first == blank || last == blank
+      || utf8.contains {
+        switch $0 {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\t"),
+          UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+          true
+        default: false
+        }
+      }
+  }
+}

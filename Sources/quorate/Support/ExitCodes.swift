@@ -1,0 +1,10 @@
+internal import ArgumentParser
+
+/// What the program's end means, for scripts.
+enum QuorateExit {
+  /// Planned, and someone is late or without a booking.
+  static let late = ExitCode(3)
+  static let badInput = ExitCode(65)
+  static let internalFault = ExitCode(70)
+  static let stoppedWithoutPlan = ExitCode(75)
+}
