@@ -206,7 +206,8 @@ final class Engine {
   {
     let kept = incumbent.plan.selection
     let inside = kept.indices.map { isInside($0, window) }
-    _ = try search(master, prices, tries: Self.windowAnswers, nodes: Self.windowNodes) { candidate in
+    _ = try search(master, prices, tries: Self.windowAnswers, nodes: Self.windowNodes) {
+      candidate in
       inside[candidate.conference]
         ? window.contains(self.week(candidate))
         : kept[candidate.conference]?.number == candidate.number

@@ -2,7 +2,7 @@ internal import Conferences
 internal import LinearModels
 
 /// Finds cuts that a fractional or whole choice of candidates violates.
-struct Separation {
+final class Separation {
   let candidates: Candidates
   let pools: ResourcePools
   let staffing: Staffing
@@ -10,6 +10,15 @@ struct Separation {
   private let singles: SingleCuts
 
   typealias Chosen = SingleCuts.Chosen
+
+  /// Groups that were looked at and violate nothing; most days stay as they are from round to
+  /// round.
+  private var clean: Set<[Int]> = []
+
+  private func key(_ chosen: [Chosen], _ kind: PoolKind) -> [Int] {
+    [kind.rawValue]
+      + chosen.flatMap { [$0.candidate.number, Int(bitPattern: UInt($0.value.bitPattern))] }
+  }
 
   init(_ candidates: Candidates, pools: ResourcePools, staffing: Staffing) {
     self.candidates = candidates
@@ -66,12 +75,16 @@ struct Separation {
       items.append(item)
       wanted.append(min(1, value))
     }
-    guard items.count > 1, GreedyStaffing(pool: pools[kind]).assign(items) == nil else {
-      return nil
-    }
+    let key = key(chosen, kind)
+    guard items.count > 1, !clean.contains(key),
+      GreedyStaffing(pool: pools[kind]).assign(items) == nil
+    else { return nil }
     let model = StaffingModel(
       solver: staffing.solver, pool: pools[kind], weekOfDay: candidates.ground.weekOfDay)
-    guard let prices = try model.shortage(items, wanted: wanted)?.prices else { return nil }
+    guard let prices = try model.shortage(items, wanted: wanted)?.prices else {
+      clean.insert(key)
+      return nil
+    }
     return Cut(form: .pool(prices), limit: prices.capacity, shared: nil, days: prices.days)
   }
 

@@ -17,19 +17,16 @@ struct StaffingModel {
   )? {
     let rows = StaffingRows(pool, items: items)
     var model = LinearModel()
-    var terms = Array(repeating: [Term](), count: rows.rows.count)
+    var served: [[VariableIndex]] = []
     for (index, item) in items.enumerated() {
-      var all: [Term] = []
-      for member in item.eligible {
-        let served = model.addVariable(.between(0, item.demand > 1 ? wanted[index] : 1), cost: -1)
-        all.append(Term(served, 1))
-        addUse(served, of: item, member, rows, to: &terms)
+      let variables = item.eligible.map { _ in
+        model.addVariable(.between(0, item.demand > 1 ? wanted[index] : 1), cost: -1)
       }
-      model.addConstraint(all, .atMost(wanted[index] * Double(item.demand)))
+      model.addConstraint(
+        variables.map { Term($0, 1) }, .atMost(wanted[index] * Double(item.demand)))
+      served.append(variables)
     }
-    for (position, row) in rows.rows.enumerated() {
-      model.addConstraint(terms[position], .atMost(Double(rows.capacity(row))))
-    }
+    addRows(rows, items, served, to: &model)
     let outcome = try solver.solve(model, limits: SolveLimits())
     guard let solution = outcome.solution, let duals = outcome.duals else { return nil }
     let asked = zip(items, wanted).reduce(0) { $0 + Double($1.0.demand) * $1.1 }
@@ -51,7 +48,6 @@ struct StaffingModel {
   func assign(_ items: [StaffItem]) throws -> [[Int]]? {
     let rows = StaffingRows(pool, items: items)
     var model = LinearModel()
-    var terms = Array(repeating: [Term](), count: rows.rows.count)
     var served: [[VariableIndex]] = []
     for item in items {
       let variables = item.eligible.map { member in
@@ -59,15 +55,10 @@ struct StaffingModel {
           .between(0, 1),
           cost: item.preferred.isEmpty || item.preferred.contains(member) ? 0 : 1, isWhole: true)
       }
-      for (member, variable) in zip(item.eligible, variables) {
-        addUse(variable, of: item, member, rows, to: &terms)
-      }
       model.addConstraint(variables.map { Term($0, 1) }, .exactly(Double(item.demand)))
       served.append(variables)
     }
-    for (position, row) in rows.rows.enumerated() {
-      model.addConstraint(terms[position], .atMost(Double(rows.capacity(row))))
-    }
+    addRows(rows, items, served, to: &model)
     let outcome = try solver.solve(model, limits: SolveLimits())
     guard let solution = outcome.solution else { return nil }
     return zip(items, served).map { item, variables in
@@ -75,13 +66,15 @@ struct StaffingModel {
     }
   }
 
-  private func addUse(
-    _ variable: VariableIndex, of item: StaffItem, _ member: Int, _ rows: StaffingRows,
-    to terms: inout [[Term]]
+  private func addRows(
+    _ rows: StaffingRows, _ items: [StaffItem], _ served: [[VariableIndex]],
+    to model: inout LinearModel
   ) {
-    for (position, row) in rows.rows.enumerated()
-    where row.member == member && StaffingRows.counts(item, in: row.count) {
-      terms[position].append(Term(variable, 1))
+    for (row, counting) in zip(rows.rows, rows.items) {
+      let terms = counting.compactMap { index in
+        items[index].eligible.firstIndex(of: row.member).map { Term(served[index][$0], 1) }
+      }
+      model.addConstraint(terms, .atMost(Double(rows.capacity(row))))
     }
   }
 }
@@ -91,22 +84,16 @@ extension StaffingModel {
   func serveMost(_ items: [StaffItem]) throws -> [[Int]] {
     let rows = StaffingRows(pool, items: items)
     var model = LinearModel()
-    var terms = Array(repeating: [Term](), count: rows.rows.count)
     var served: [[VariableIndex]] = []
     for item in items {
       let variables = item.eligible.map { member in
         model.addVariable(
           .between(0, 1), cost: item.preferred.contains(member) ? -1.001 : -1, isWhole: true)
       }
-      for (member, variable) in zip(item.eligible, variables) {
-        addUse(variable, of: item, member, rows, to: &terms)
-      }
       model.addConstraint(variables.map { Term($0, 1) }, .atMost(1))
       served.append(variables)
     }
-    for (position, row) in rows.rows.enumerated() {
-      model.addConstraint(terms[position], .atMost(Double(rows.capacity(row))))
-    }
+    addRows(rows, items, served, to: &model)
     let outcome = try solver.solve(model, limits: SolveLimits())
     return zip(items, served).map { item, variables in
       zip(item.eligible, variables).filter {

@@ -17,32 +17,49 @@ struct StaffingRows {
 
   let pool: ResourcePool
   private(set) var rows: [Row] = []
+  /// By row: the items that count in it, by their places.
+  private(set) var items: [[Int]] = []
 
   init(_ pool: ResourcePool, items: [StaffItem]) {
     self.pool = pool
     let cliques = Clique.all(over: items, travel: pool.travel)
-    let members = Set(items.flatMap(\.eligible)).sorted()
-    for member in members {
-      let mine = items.filter { $0.eligible.contains(member) }
-      for clique in cliques where mine.count(where: { clique.contains($0) }) > 1 {
-        rows.append(Row(member: member, count: .clique(clique)))
+    let inClique = cliques.map { clique in items.indices.filter { clique.contains(items[$0]) } }
+    var mine = Array(repeating: [Int](), count: pool.memberCount)
+    for (index, item) in items.enumerated() {
+      for member in item.eligible { mine[member].append(index) }
+    }
+    for member in mine.indices where mine[member].count > 1 {
+      let own = Set(mine[member])
+      for (clique, inside) in zip(cliques, inClique) {
+        let counting = inside.filter { own.contains($0) }
+        if counting.count > 1 { add(member, .clique(clique), counting) }
       }
-      if pool.perDay != nil {
-        for day in Set(mine.map(\.day)).sorted()
-        where mine.count(where: { $0.day == day }) > (pool.dayLimit(member, day) ?? .max) {
-          rows.append(Row(member: member, count: .day(day)))
-        }
+      addCounts(member, mine[member], items)
+    }
+  }
+
+  /// The rows for a member's days and weeks, where its items could pass them.
+  private mutating func addCounts(_ member: Int, _ mine: [Int], _ items: [StaffItem]) {
+    if pool.perDay != nil {
+      let byDay = Dictionary(grouping: mine, by: { items[$0].day })
+      for (day, counting) in byDay.sorted(by: { $0.key < $1.key })
+      where counting.count > (pool.dayLimit(member, day) ?? .max) {
+        add(member, .day(day), counting)
       }
-      if pool.perWeek != nil {
-        for week in Set(mine.map(\.week)).sorted()
-        where mine.count(where: { $0.week == week }) > (pool.weekLimit(member, week) ?? .max) {
-          rows.append(Row(member: member, count: .week(week)))
-        }
+    }
+    if pool.perWeek != nil {
+      let byWeek = Dictionary(grouping: mine, by: { items[$0].week })
+      for (week, counting) in byWeek.sorted(by: { $0.key < $1.key })
+      where counting.count > (pool.weekLimit(member, week) ?? .max) {
+        add(member, .week(week), counting)
       }
     }
   }
 
-  mutating func add(_ row: Row) { rows.append(row) }
+  private mutating func add(_ member: Int, _ count: Count, _ counting: [Int]) {
+    rows.append(Row(member: member, count: count))
+    items.append(counting)
+  }
 
   func capacity(_ row: Row) -> Int {
     switch row.count {
