@@ -22,7 +22,8 @@ struct PlanMaker {
     return Plan(
       bookings: bookings, duty: duty, midwayMeetings: midway.meetings,
       midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
-      conferences: conferences(bookings), stoppedEarly: engine.stoppedEarly ? .asked : nil,
+      conferences: conferences(bookings, Reasons(calendar)),
+      stoppedEarly: engine.stoppedEarly ? .asked : nil,
       notes: [])
   }
 
@@ -91,7 +92,7 @@ struct PlanMaker {
     if !wrong.isEmpty { throw PlanningFault.unlawful(wrong) }
   }
 
-  private func conferences(_ bookings: [Booking]) -> [PlannedConference] {
+  private func conferences(_ bookings: [Booking], _ reasons: Reasons) -> [PlannedConference] {
     let booked = Dictionary(uniqueKeysWithValues: bookings.map { ($0.conference, $0) })
     let scenario = ground.scenario
     return scenario.conferences.compactMap { conference in
@@ -103,7 +104,21 @@ struct PlanMaker {
         lateWorkingDays: booking.map {
           StatutoryTier.lateWorkingDays(day: $0.day, limit: limit, scenario)
         } ?? 0,
-        reasons: [], nextReview: nil)
+        reasons: reasons.sentences(for: conference.id),
+        nextReview: booking.flatMap { nextReview(after: $0, of: conference) })
     }
+  }
+
+  /// The window of the review that follows, were the conference held as booked (S6).
+  private func nextReview(after booking: Booking, of conference: Conference) -> NextReview? {
+    var review = Conference(
+      id: conference.id, family: conference.family, kind: .review, worker: conference.worker)
+    review.dates.lastConference = booking.day
+    review.lastKind = conference.kind
+    let deadlines = Deadlines(
+      policy: ground.scenario.policy, workingDays: ground.scenario.workingDays,
+      asOf: booking.day)
+    guard let limit = try? deadlines.limit(of: review) else { return nil }
+    return NextReview(earliest: limit.earliest, target: limit.target, limit: limit.limit)
   }
 }

@@ -27,7 +27,7 @@ extension Reasons {
       venue: entry.booking.venue.flatMap { calendar.register.venues[$0] })
     let name = Words.chair(id)
     guard let obstacle = refusals.chairs.obstacle(chair, entry.conference, opening) else {
-      return start + "\(name) could take it; the plan is better as a whole."
+      return start + "\(name) is free then and could take it."
     }
     return start + "\(name) \(obstacle.clause(opening))\(otherDays(chair, entry))."
   }

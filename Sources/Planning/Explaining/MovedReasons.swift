@@ -45,7 +45,18 @@ extension Reasons {
       day: day, span: span,
       venue: published.venue.flatMap { calendar.register.venues[$0] })
     return refusals.obstacle(conference, opening)?.sentence
-      ?? "nothing refuses the old time by itself; the plan is better as a whole"
+      ?? whyBetter(published, conference)
+  }
+
+  /// Why a time that nothing refuses was given up: it was late, or not quorate.
+  private func whyBetter(_ published: Booking, _ conference: Conference) -> String {
+    guard let limit = calendar.register.limits[conference.id] else { return "" }
+    if published.day > limit.limit {
+      return "the old date was after the limit, \(limit.limit.britishShort)"
+    }
+    let old = CalendarEntry(published, conference, limit: limit, calendar.register)
+    return QuorumTier.isQuorate(old, calendar)
+      ? "the old time is still free" : "too few agencies could come at the old time"
   }
 
   /// S16: how many are told again, and who.

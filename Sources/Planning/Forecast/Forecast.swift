@@ -1,23 +1,21 @@
 internal import Conferences
 internal import WorkingTime
 
-/// Holds what must be in time against what there is, over every run of weeks and every day.
+/// Holds what must be in time against what there is, over days, weeks and the windows between.
 ///
 /// A conference counts for a run when its whole time, from its earliest day to its limit, lies
 /// within it; so whatever the plan, that many are held there or are late.
 struct Forecast {
   private let calendar: Calendar
   private let demands: [Demand]
-  /// By resource, over every run in which it is asked for.
-  private let loads: [[Load]]
+  private let supply: Supply
+  private let resources: [Resource]
 
   init(_ calendar: Calendar) {
     self.calendar = calendar
-    let supply = Supply(calendar)
-    let demands = Demand.dueInTime(calendar)
-    let runs = Run.all(supply)
-    self.demands = demands
-    loads = supply.resources.map { Self.loads($0, runs, demands, supply) }
+    demands = Demand.dueInTime(calendar)
+    supply = Supply(calendar)
+    resources = supply.resources
   }
 
   /// A resource in a run of days.
@@ -29,45 +27,69 @@ struct Forecast {
     var excess: Int { used - capacity }
   }
 
-  private static func loads(
-    _ resource: Resource, _ runs: [Run], _ demands: [Demand], _ supply: Supply
-  ) -> [Load] {
-    let users = demands.map { (first: $0.first, last: $0.last, use: resource.use($0)) }
-      .filter { $0.use > 0 }
-    return runs.compactMap { run in
-      let used = users.reduce(0) { sum, user in
-        run.first <= user.first && user.last <= run.last ? sum + user.use : sum
-      }
-      guard used > 0 else { return nil }
-      return Load(
-        resource: resource, run: run, used: used,
-        capacity: resource.capacity(run.days, weekOfDay: supply.weekOfDay))
-    }
+  private struct User {
+    let first: Day
+    let last: Day
+    let use: Int
   }
 
-  /// The shortest runs into which more must fit than can; a longer one only for what it adds.
+  private func users(_ resource: Resource) -> [User] {
+    demands.map { User(first: $0.first, last: $0.last, use: resource.use($0)) }
+      .filter { $0.use > 0 }
+  }
+
+  /// Nil when nobody asks for the resource in the run. Only the days between the first and the last
+  /// that somebody can use count.
+  private func load(_ resource: Resource, _ run: Run, _ users: [User]) -> Load? {
+    var used = 0
+    var first = run.last
+    var last = run.first
+    for user in users where run.first <= user.first && user.last <= run.last {
+      used += user.use
+      first = min(first, user.first)
+      last = max(last, user.last)
+    }
+    guard used > 0 else { return nil }
+    return Load(
+      resource: resource, run: run, used: used,
+      capacity: resource.capacity(from: first, through: last))
+  }
+
+  /// The shortest runs into which more must fit than can: days, then weeks, a longer one only for
+  /// what it adds; then any window that none of these tells of.
   var shortages: [Problem] {
-    loads.flatMap { loads -> [Problem] in
+    resources.flatMap { resource -> [Problem] in
+      let users = users(resource)
       var told: [Load] = []
-      for load in loads where load.excess > 0 {
-        let inside = told.filter { load.run.contains($0.run) }.reduce(0) { $0 + $1.excess }
-        if load.excess > inside { told.append(load) }
+      for run in Run.days(supply.days) + Run.weeks(supply.days) {
+        guard let load = load(resource, run, users) else { continue }
+        let inside = told.filter { run.contains($0.run) }.reduce(0) { $0 + $1.excess }
+        if load.excess > max(0, inside) { told.append(load) }
+      }
+      let windows = Run.windows(firsts: Set(users.map(\.first)), lasts: Set(users.map(\.last)))
+      for run in windows where !told.contains(where: { $0.run.overlaps(run) }) {
+        if let load = load(resource, run, users), load.excess > 0 { told.append(load) }
       }
       return told.map(problem)
     }
   }
 
-  /// The load nearest to, or furthest over, what there is.
+  /// The weeks and the resource of which the greatest part is needed.
   var bottleneck: Problem? {
-    let tightest = loads.joined().reduce(nil as Load?) { best, load in
-      guard let best else { return load }
-      return load.used * max(1, best.capacity) > best.used * max(1, load.capacity) ? load : best
+    var tightest: Load?
+    for resource in resources {
+      let users = users(resource)
+      for load in Run.weeks(supply.days).compactMap({ load(resource, $0, users) }) {
+        let best = tightest ?? load
+        let isTighter = load.used * max(1, best.capacity) > best.used * max(1, load.capacity)
+        if tightest == nil || isTighter { tightest = load }
+      }
     }
     return tightest.map { load in
       Problem(
         rule: "bottleneck", severity: .warning, conferences: [],
-        sentence: "The bottleneck is \(load.resource.words): \(load.run.words), "
-          + "\(load.used) of \(Words.count(load.capacity, "place")) are needed.",
+        sentence: "The bottleneck is \(load.resource.words). \(load.run.words): \(load.used) of "
+          + "\(Words.count(load.capacity, "place")) are needed.",
         isGiven: true)
     }
   }
@@ -80,7 +102,7 @@ struct Forecast {
     return Problem(
       rule: "too_few_\(load.resource.name)", severity: calendar.severity(on: load.run.last),
       conferences: due.map(\.conference.id),
-      sentence: "\(load.run.sentenceWords): \(due.count) due\(slots), \(load.resource.words) for "
+      sentence: "\(load.run.words): \(due.count) due\(slots), \(load.resource.words) for "
         + "\(load.capacity).",
       isGiven: true)
   }

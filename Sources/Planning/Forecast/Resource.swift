@@ -12,29 +12,58 @@ struct Resource {
   let words: String
   /// What a conference takes of it: slots or ones; 0 when it needs none.
   let use: (Demand) -> Int
-  /// Places on each bookable day, one row a member; the members' sum counts.
-  let days: [[Int]]
-  /// The most places of each member in a week, from Monday, less what is fixed; nil for no limit.
-  let weeks: [[Int]]?
+  private let supplyDays: [Day]
+  /// By first and last bookable day of one week, counted in that week, the places of all members.
+  private let places: [[Int]]
 
-  /// Places in a run of bookable days, given the week of each.
-  func capacity(_ range: Range<Int>, weekOfDay: [Int]) -> Int {
-    days.indices.reduce(0) { $0 + capacity(of: $1, range, weekOfDay) }
+  /// - Parameter days: places on each bookable day, one row a member.
+  /// - Parameter weeks: the most places of each member in the week of each bookable day, less what
+  ///   is fixed; nil for no limit.
+  init(
+    name: String, words: String, use: @escaping (Demand) -> Int, supplyDays: [Day], days: [[Int]],
+    weeks: [[Int]]? = nil
+  ) {
+    self.name = name
+    self.words = words
+    self.use = use
+    self.supplyDays = supplyDays
+    places = supplyDays.indices.map { first in
+      var sums = Array(repeating: 0, count: days.count)
+      var totals: [Int] = []
+      var day = first
+      while day < supplyDays.count, supplyDays[day].monday == supplyDays[first].monday {
+        for member in days.indices { sums[member] += days[member][day] }
+        totals.append(
+          days.indices.reduce(0) { $0 + min(sums[$1], weeks?[$1][first] ?? Int.max) })
+        day += 1
+      }
+      return totals
+    }
   }
 
-  private func capacity(of member: Int, _ range: Range<Int>, _ weekOfDay: [Int]) -> Int {
-    guard let weeks else { return days[member][range].reduce(0, +) }
+  /// Places from one day to another, both included: week by week, each member within its limit.
+  func capacity(from first: Day, through last: Day) -> Int {
     var total = 0
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let week = weekOfDay[start]
-      var places = 0
-      while start < range.upperBound, weekOfDay[start] == week {
-        places += days[member][start]
-        start += 1
-      }
-      total += min(places, weeks[member][week])
+    var day = supplyDays.partitioningIndex { $0 >= first }
+    let end = supplyDays.partitioningIndex { $0 > last }
+    while day < end {
+      let length = min(places[day].count, end - day)
+      total += places[day][length - 1]
+      day += length
     }
     return total
+  }
+}
+
+extension [Day] {
+  /// The first place whose day passes a test that all later days pass too.
+  func partitioningIndex(where passes: (Day) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -1,49 +1,42 @@
 internal import WorkingTime
 
-/// A run of days: whole weeks, or one day.
+/// A run of days: one day, whole weeks, or from any day to any other.
 struct Run {
-  /// From this day to `last`, bookable or not.
   let first: Day
   let last: Day
-  /// The bookable days' numbers.
-  let days: Range<Int>
 
   func contains(_ other: Run) -> Bool { first <= other.first && other.last <= last }
+  func overlaps(_ other: Run) -> Bool { first <= other.last && other.first <= last }
 
-  /// Every bookable day, then every run of weeks, the shorter before the longer.
-  static func all(_ supply: Supply) -> [Run] {
-    let days = supply.days.indices.map {
-      Run(first: supply.days[$0], last: supply.days[$0], days: $0..<$0 + 1)
-    }
-    guard let start = supply.days.first?.monday, let lastWeek = supply.weekOfDay.last else {
-      return []
-    }
-    let weeks = (0...lastWeek).map { week in
-      let first = supply.weekOfDay.firstIndex { $0 >= week } ?? supply.days.count
-      return first..<(supply.weekOfDay.firstIndex { $0 > week } ?? supply.days.count)
-    }
-    return days
-      + (1...lastWeek + 1).flatMap { length in
-        (0...lastWeek + 1 - length).map { week in
-          Run(
-            first: start + 7 * week, last: start + 7 * (week + length) - 1,
-            days: weeks[week].lowerBound..<weeks[week + length - 1].upperBound)
-        }
+  private var isWeeks: Bool { first.weekday == .monday && last.weekday == .sunday }
+
+  /// Every day by itself.
+  static func days(_ days: [Day]) -> [Run] { days.map { Run(first: $0, last: $0) } }
+
+  /// Every run of whole weeks, the shorter before the longer.
+  static func weeks(_ days: [Day]) -> [Run] {
+    guard let start = days.first?.monday, let end = days.last?.monday else { return [] }
+    let count = (end - start) / 7 + 1
+    return (1...count).flatMap { length in
+      (0...count - length).map { week in
+        Run(first: start + 7 * week, last: start + 7 * (week + length) - 1)
       }
+    }
   }
 
-  /// "on Mon 7 Dec", "in the week of 7 December" or "in the weeks of 7 December to 4 January".
+  /// From every first day of some windows to every last day after it, the shorter before the longer.
+  static func windows(firsts: Set<Day>, lasts: Set<Day>) -> [Run] {
+    firsts.flatMap { first in
+      lasts.filter { first < $0 }.map { Run(first: first, last: $0) }
+    }.sorted { ($0.last - $0.first, $0.first) < ($1.last - $1.first, $1.first) }
+  }
+
+  /// "Mon 7 Dec", "Mon 7 Dec to Wed 9 Dec", "Week of 7 December" or "Weeks of 7 December to 4
+  /// January".
   var words: String {
-    if first == last { return "on \(first.britishShort)" }
-    let start = Self.dayAndMonth(first)
-    let end = Self.dayAndMonth(last.monday)
-    return start == end ? "in the week of \(start)" : "in the weeks of \(start) to \(end)"
-  }
-
-  /// The same to begin a sentence with: "Week of 7 December".
-  var sentenceWords: String {
-    let start = Self.dayAndMonth(first)
     if first == last { return first.britishShort }
+    guard isWeeks else { return "\(first.britishShort) to \(last.britishShort)" }
+    let start = Self.dayAndMonth(first)
     let end = Self.dayAndMonth(last.monday)
     return start == end ? "Week of \(start)" : "Weeks of \(start) to \(end)"
   }

@@ -7,8 +7,6 @@ struct Supply {
   let calendar: Calendar
   /// Bookable days, in order.
   let days: [Day]
-  /// Each day's week, counted from the first one's.
-  let weekOfDay: [Int]
   /// The slots of each day, at every open venue.
   let slots: [[Opening]]
   private let chairs: Diary
@@ -26,7 +24,6 @@ struct Supply {
       day = day + 1
     }
     self.days = days
-    weekOfDay = days.map { ($0.monday - days[0].monday) / 7 }
     slots = days.map { Self.slots(on: $0, calendar) }
     chairs = Diary(calendar.holdings.chairs)
     minuteTakers = Diary(calendar.holdings.minuteTakers)
@@ -42,7 +39,8 @@ struct Supply {
   }
 
   var resources: [Resource] {
-    [rooms, everyChair, minuteTaker] + (isAnyHarmOutsideHome ? [trainedChairs] : []) + agencies
+    [meetingRooms, familyRooms, everyChair, minuteTaker]
+      + (isAnyHarmOutsideHome ? [trainedChairs] : []) + agencies
   }
 
   private var isAnyHarmOutsideHome: Bool {
@@ -67,21 +65,18 @@ struct Supply {
 
   private func chairs(
     _ name: String, _ words: String, _ chairs: [Chair], use: @escaping (Demand) -> Int
-  )
-    -> Resource
-  {
+  ) -> Resource {
     Resource(
-      name: name, words: words, use: use,
+      name: name, words: words, use: use, supplyDays: days,
       days: chairs.map { chair in days.indices.map { places(of: chair, on: $0) } },
-      weeks: chairs.map { chair in weekPlaces(of: chair) })
+      weeks: chairs.map(weekPlaces))
   }
 
+  /// What is left of a chair's week, for the week of each bookable day.
   private func weekPlaces(of chair: Chair) -> [Int] {
-    guard let first = days.first, let last = weekOfDay.last,
-      let place = calendar.register.chairs.place(of: chair.id)
-    else { return [] }
-    return (0...last).map { week in
-      let fixed = chairs.week(of: place, around: first.monday + 7 * week, besides: Self.nobody)
+    guard let place = calendar.register.chairs.place(of: chair.id) else { return [] }
+    return days.map { day in
+      let fixed = chairs.week(of: place, around: day, besides: Self.nobody)
       return max(0, chair.maximumPerWeek - fixed.count)
     }
   }
@@ -100,7 +95,7 @@ struct Supply {
   private var minuteTaker: Resource {
     let register = calendar.register
     return Resource(
-      name: "minute_takers", words: "minute-takers", use: { _ in 1 },
+      name: "minute_takers", words: "minute-takers", use: { _ in 1 }, supplyDays: days,
       days: calendar.scenario.minuteTakers.map { taker in
         days.indices.map { index in
           guard let place = register.minuteTakers.place(of: taker.id) else { return 0 }
@@ -112,7 +107,7 @@ struct Supply {
           }
           return max(0, min(taker.maximumPerDay - fixed, free))
         }
-      }, weeks: nil)
+      })
   }
 
   /// No conference is left out of account.

@@ -3,41 +3,48 @@ internal import WorkingTime
 
 /// What rooms can hold, and agencies that can be at few conferences at once.
 extension Supply {
-  /// Slots for which a meeting room that fits the policy and a family room are both free.
-  var rooms: Resource {
-    let held = Diary(calendar.holdings.rooms.map(\.holding))
-    let byVenue = Dictionary(grouping: calendar.scenario.rooms, by: \.venue)
+  /// Slots for which a meeting room that fits the policy is free.
+  var meetingRooms: Resource {
     let wanted = calendar.policy.roomFacilities
     let seats = calendar.policy.whole(.roomMinimumCapacity)
-    func free(_ rooms: [Room], _ span: Span, on day: Day) -> Int {
-      rooms.count { room in
-        guard let place = calendar.register.rooms.place(of: room.id),
-          calendar.register.absence(of: .room(room.id), span, on: day) == nil
-        else { return false }
-        return held.holdings(of: place, on: day, besides: ID("")).allSatisfy {
-          !$0.span.overlaps(span)
-        }
-      }
-    }
-    let meeting = byVenue.mapValues { rooms in
-      rooms.filter {
-        $0.kind == .meeting && $0.capacity >= seats && wanted.isSubset(of: $0.facilities)
-      }
-    }
-    let family = byVenue.mapValues { rooms in rooms.filter { $0.kind == .family } }
-    let places = slots.map { openings in
-      openings.reduce(0) { sum, slot in
-        guard let venue = slot.venue, isOpen(venue, slot) else { return sum }
-        let before = calendar.register.attendance.family(slot.span, isSplit: false)
-        return sum
-          + min(
-            free(meeting[venue.id] ?? [], slot.span, on: slot.day),
-            before.isEmpty ? Int.max : free(family[venue.id] ?? [], before, on: slot.day))
-      }
+    let rooms = calendar.scenario.rooms.filter {
+      $0.kind == .meeting && $0.capacity >= seats && wanted.isSubset(of: $0.facilities)
     }
     return Resource(
       name: "rooms", words: "rooms", use: { $0.conference.mode == .remote ? 0 : $0.slots },
-      days: [places], weeks: nil)
+      supplyDays: days, days: [places(in: rooms, held: { $0 })])
+  }
+
+  /// Starts before which a family room is free.
+  var familyRooms: Resource {
+    let attendance = calendar.register.attendance
+    let rooms = calendar.scenario.rooms.filter { $0.kind == .family }
+    return Resource(
+      name: "family_rooms", words: "family rooms", use: { $0.conference.familyRoomsNeeded },
+      supplyDays: days,
+      days: [places(in: rooms, held: { attendance.family($0, isSplit: false) })])
+  }
+
+  /// By day, for how many slots of the open venues a room is free, each room counted.
+  private func places(in rooms: [Room], held: (Span) -> Span) -> [Int] {
+    let diary = Diary(calendar.holdings.rooms.map(\.holding))
+    let byVenue = Dictionary(grouping: rooms, by: \.venue)
+    return slots.map { openings in
+      openings.reduce(0) { sum, slot in
+        guard let venue = slot.venue, isOpen(venue, slot) else { return sum }
+        let span = held(slot.span)
+        return sum + (byVenue[venue.id] ?? []).count { isFree($0, span, on: slot.day, diary) }
+      }
+    }
+  }
+
+  private func isFree(_ room: Room, _ span: Span, on day: Day, _ diary: Diary) -> Bool {
+    guard let place = calendar.register.rooms.place(of: room.id),
+      calendar.register.absence(of: .room(room.id), span, on: day) == nil
+    else { return false }
+    return diary.holdings(of: place, on: day, besides: ID("")).allSatisfy {
+      !$0.span.overlaps(span)
+    }
   }
 
   private func isOpen(_ venue: Venue, _ slot: Opening) -> Bool {
@@ -62,7 +69,8 @@ extension Supply {
       }
       return Resource(
         name: "places_of_\(agency.id)", words: "\(agency.id)",
-        use: { $0.conference.required.contains(agency.id) ? 1 : 0 }, days: [places], weeks: nil)
+        use: { $0.conference.required.contains(agency.id) ? 1 : 0 }, supplyDays: days,
+        days: [places])
     }
   }
 

@@ -47,10 +47,11 @@ enum BookableDayRule: CalendarRule {
     return found
   }
 
-  /// A published booking that stays need not obey the earliest day (L5).
+  /// A published booking that stays need not obey the earliest day (L5), nor does what is history.
   private static func window(_ entry: CalendarEntry, _ calendar: Calendar) -> [String] {
     var found: [String] = []
-    let stays = entry.published != nil && entry.keepsPromise
+    let isHistory = entry.isFixed && entry.day <= calendar.scenario.asOf
+    let stays = isHistory || (entry.published != nil && entry.keepsPromise)
     if entry.day < entry.limit.earliest, !stays {
       found.append(
         "\(entry.words) is before \(entry.limit.earliest.britishShort), the first day it can be: "

@@ -46,7 +46,9 @@ enum DutyRule: CalendarRule {
         away,
         days.contains(duty.day)
           ? nil : "\(words(duty)) is outside the days that duty is planned for.",
-        chair.takesDuty ? nil : "\(Words.chair(chair.id)) takes no duty: \(words(duty)).",
+        chair.takesDuty
+          ? nil
+          : "\(Words.chair(chair.id)) is on duty on \(duty.day.britishShort) and takes no duty.",
       ].compactMap(\.self).map { make(calendar, duty.day, $0) }
     }
   }

@@ -24,34 +24,67 @@ struct CoefficientTable {
     var conferences = Array(repeating: [Int](), count: rows.count)
     var byCandidate: [[[(row: Int, coefficient: Int)]]] = []
     var byUnplaced: [[(row: Int, coefficient: Int)]] = []
+    var rowOfCut = Array(repeating: -1, count: master.board.cuts.count)
+    for (row, kind) in rows.enumerated() {
+      if case .cut(let cut) = kind { rowOfCut[cut] = row }
+    }
     for (conference, candidates) in kept.enumerated() {
-      var entries = Array(repeating: [(row: Int, coefficient: Int)](), count: candidates.count)
-      var unplaced: [(row: Int, coefficient: Int)] = []
-      for row in rows.indices {
-        let uses = candidates.map { master.coefficient(of: $0, in: rows[row]) }
-        let without =
-          mayBeUnplaced[conference]
-          ? [master.unplacedCoefficient(conference, in: rows[row])] : []
-        guard let least = (uses + without).min(), let highest = (uses + without).max(),
-          highest > 0
-        else { continue }
-        limits[row] -= least
-        guard highest > least else { continue }
-        most[row] += highest - least
-        conferences[row].append(conference)
-        for (number, use) in uses.enumerated() where use > least {
-          entries[number].append((row, use - least))
-        }
-        if let use = without.first, use > least { unplaced.append((row, use - least)) }
+      let unplaced =
+        mayBeUnplaced[conference]
+        ? Self.tierUses(master.space.unplaced[conference], master) : nil
+      let uses = candidates.map { candidate in
+        Self.tierUses(candidate.costs, master)
+          + master.board.entries(of: candidate).compactMap {
+            rowOfCut[$0.cut] < 0 ? nil : (rowOfCut[$0.cut], $0.coefficient)
+          }
       }
-      byCandidate.append(entries)
-      byUnplaced.append(unplaced)
+      let ranges = Self.ranges(uses + (unplaced.map { [$0] } ?? []))
+      for (row, range) in ranges {
+        limits[row] -= range.lowerBound
+        if range.upperBound > range.lowerBound {
+          most[row] += range.upperBound - range.lowerBound
+          conferences[row].append(conference)
+        }
+      }
+      func above(_ uses: [(row: Int, coefficient: Int)]) -> [(row: Int, coefficient: Int)] {
+        uses.compactMap { use in
+          let rest = use.coefficient - (ranges[use.row]?.lowerBound ?? 0)
+          return rest > 0 ? (use.row, rest) : nil
+        }
+      }
+      byCandidate.append(uses.map(above))
+      byUnplaced.append(unplaced.map(above) ?? [])
     }
     self.byCandidate = byCandidate
     self.byUnplaced = byUnplaced
     self.limits = limits
     byRow = conferences
     binding = rows.indices.filter { most[$0] > limits[$0] || master.carriesShared(rows[$0]) }
+  }
+
+  private static func tierUses(_ costs: TierCosts, _ master: Master) -> [(
+    row: Int, coefficient: Int
+  )] {
+    master.tierLimits.enumerated().compactMap { row, tier in
+      let coefficient = master.tierCoefficient(costs, tier)
+      return coefficient == 0 ? nil : (row, coefficient)
+    }
+  }
+
+  /// The least and the most that the choices use of each row any of them uses.
+  private static func ranges(_ choices: [[(row: Int, coefficient: Int)]]) -> [Int: ClosedRange<
+    Int
+  >] {
+    var found: [Int: (least: Int, most: Int, count: Int)] = [:]
+    for choice in choices {
+      for use in choice {
+        let before = found[use.row] ?? (.max, 0, 0)
+        found[use.row] = (
+          min(before.least, use.coefficient), max(before.most, use.coefficient), before.count + 1
+        )
+      }
+    }
+    return found.mapValues { ($0.count < choices.count ? 0 : $0.least)...$0.most }
   }
 
   /// Conferences whose choices differ in a row.

@@ -10,7 +10,7 @@ final class Engine {
   let staffing: Staffing
   let separation: Separation
   let scale: TierScale
-  let board = CutBoard()
+  let board: CutBoard
   let limits: SolveLimits
   let observer: (SearchProgress) -> Void
   private(set) var incumbent: Incumbent
@@ -26,6 +26,7 @@ final class Engine {
     incumbent: Incumbent, limits: SolveLimits, observer: @escaping (SearchProgress) -> Void
   ) {
     self.candidates = candidates
+    board = CutBoard(candidates)
     self.space = space
     self.staffing = staffing
     self.solver = solver

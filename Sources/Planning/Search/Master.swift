@@ -14,8 +14,10 @@ final class Master {
 
   /// The prices at the end, from which bounds and reduced costs follow.
   struct Prices {
-    /// By model row; 0 or more, in parts of ``Master/priceUnit``.
-    var rows: [(row: Row, price: Int)]
+    /// By tier limit; 0 or more, in parts of ``Master/priceUnit``.
+    var tiers: [Int]
+    /// By cut, likewise; 0 for cuts that are not in the model, which later ones are not.
+    var cuts: [Int]
     /// In parts of ``Master/scale`` of a step.
     var bound: Int
     /// By conference: the least reduced cost of any of its choices.
@@ -35,7 +37,6 @@ final class Master {
   let position: Int
   let tierScale: TierScale
   let tierLimits: [TierLimit]
-  let coefficients: CutCoefficients
   let board: CutBoard
   /// Conferences with a choice left.
   let active: [Int]
@@ -52,7 +53,6 @@ final class Master {
     self.tierScale = tierScale
     self.tierLimits = tierLimits
     self.board = board
-    coefficients = CutCoefficients(space.candidates)
     active = space.open.indices.filter { !space.isSettled($0) }
     settled = space.open.indices.filter { space.isSettled($0) }.map { space.open[$0][0] }
   }
@@ -102,30 +102,36 @@ final class Master {
     case .tier(let tier):
       return (tier.limit - settledCost(tier.position)) * PoolPrices.unit
     case .cut(let index):
-      let cut = board.cuts[index]
-      return settled.reduce(cut.limit) {
-        cut.days.contains(space.candidates.slots[$1.slot].day)
-          ? $0 - coefficients.coefficient(of: $1, in: cut) : $0
+      let days = board.cuts[index].days
+      return settled.reduce(board.cuts[index].limit) {
+        days.contains(day(of: $1)) ? $0 - board.coefficient(of: $1, in: index) : $0
       }
     }
   }
 
-  func coefficient(of candidate: Candidate, in row: Row) -> Int {
-    switch row {
-    case .tier(let tier): return cost(candidate.costs, tier.position) * PoolPrices.unit
-    case .cut(let index):
-      let cut = board.cuts[index]
-      guard cut.days.contains(space.candidates.slots[candidate.slot].day) else { return 0 }
-      return coefficients.coefficient(of: candidate, in: cut)
-    }
+  func day(of candidate: Candidate) -> Int { space.candidates.slots[candidate.slot].day }
+
+  func tierCoefficient(_ costs: TierCosts, _ tier: TierLimit) -> Int {
+    cost(costs, tier.position) * PoolPrices.unit
   }
 
-  /// How much of a row leaving a conference without a booking uses.
-  func unplacedCoefficient(_ conference: Int, in row: Row) -> Int {
-    switch row {
-    case .tier(let tier): cost(space.unplaced[conference], tier.position) * PoolPrices.unit
-    case .cut: 0
+  /// What a choice costs in the tier with all it uses at these prices, in parts of
+  /// ``Master/scale``.
+  func reducedCost(_ candidate: Candidate, _ prices: Prices) -> Int {
+    var sum = reducedCost(of: candidate.costs, prices)
+    for entry in board.entries(of: candidate) where entry.cut < prices.cuts.count {
+      sum += prices.cuts[entry.cut] * entry.coefficient
     }
+    return sum
+  }
+
+  /// The same of costs alone, as for leaving a conference without a booking.
+  func reducedCost(of costs: TierCosts, _ prices: Prices) -> Int {
+    var sum = cost(costs, position) * Self.scale
+    for (tier, price) in zip(tierLimits, prices.tiers) where price > 0 {
+      sum += price * tierCoefficient(costs, tier)
+    }
+    return sum
   }
 
   func isStandardsLimit(_ row: Row) -> Bool {
@@ -146,20 +152,5 @@ final class Master {
       tier.position == tierScale.standards ? sharedStep(shared) * PoolPrices.unit : 0
     case .cut(let index): board.cuts[index].shared == shared ? -sharedRelief(shared) : 0
     }
-  }
-}
-
-/// Every cut found so far; each holds for every plan of the scenario, so all tiers share them.
-final class CutBoard {
-  private(set) var cuts: [Cut] = []
-  private var known: Set<Cut> = []
-
-  func has(_ cut: Cut) -> Bool { known.contains(cut) }
-
-  /// The cut's number; nil when it is there already.
-  func add(_ cut: Cut) -> Int? {
-    guard known.insert(cut).inserted else { return nil }
-    cuts.append(cut)
-    return cuts.count - 1
   }
 }

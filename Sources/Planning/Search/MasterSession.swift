@@ -9,8 +9,9 @@ final class MasterSession {
   private var columns: [(candidate: Candidate, variable: VariableIndex)] = []
   private var inModel: Set<Cut.Choice> = []
   private var assignment: [Int: ConstraintIndex] = [:]
-  private var rows: [(row: Master.Row, constraint: ConstraintIndex, limit: Int)] = []
-  private var rowsByDay: [[Int]]
+  private var tierRows: [(tier: Master.TierLimit, constraint: ConstraintIndex, limit: Int)] = []
+  private var cutRows: [(cut: Int, constraint: ConstraintIndex, limit: Int)] = []
+  private var constraintOfCut: [Int: ConstraintIndex] = [:]
   private var shared: [SharedCost: VariableIndex] = [:]
   private var values: [Double] = []
   private(set) var best: Master.Prices?
@@ -25,7 +26,6 @@ final class MasterSession {
   init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
     self.master = master
     self.session = session
-    rowsByDay = Array(repeating: [], count: master.space.candidates.ground.days.count)
     try start(incumbent)
   }
 
@@ -59,7 +59,10 @@ final class MasterSession {
   var listed: [Candidate] { columns.map(\.candidate) }
 
   private func start(_ incumbent: [Candidate?]) throws {
-    for limit in master.tierLimits { try addRow(.tier(limit)) }
+    for tier in master.tierLimits {
+      let limit = master.limit(of: .tier(tier))
+      tierRows.append((tier, try session.addConstraint([], .atMost(inUnits(limit))), limit))
+    }
     for conference in master.active {
       assignment[conference] = try session.addConstraint([], .exactly(1))
     }
@@ -82,22 +85,24 @@ final class MasterSession {
   }
 
   private func addUnplaced(_ conference: Int) throws {
-    var entries: [(ConstraintIndex, Double)] = [(assignment[conference]!, 1)]
-    for entry in rows {
-      let coefficient = master.unplacedCoefficient(conference, in: entry.row)
-      if coefficient != 0 { entries.append((entry.constraint, inUnits(coefficient))) }
-    }
+    let costs = master.space.unplaced[conference]
     _ = try session.addVariable(
-      .between(0, 1),
-      cost: Double(master.cost(master.space.unplaced[conference], master.position)),
-      coefficients: entries)
+      .between(0, 1), cost: Double(master.cost(costs, master.position)),
+      coefficients: [(assignment[conference]!, 1)] + tierEntries(costs))
+  }
+
+  private func tierEntries(_ costs: TierCosts) -> [(ConstraintIndex, Double)] {
+    tierRows.compactMap { entry in
+      let coefficient = master.tierCoefficient(costs, entry.tier)
+      return coefficient == 0 ? nil : (entry.constraint, inUnits(coefficient))
+    }
   }
 
   private func addShared(_ cost: SharedCost) throws {
     guard shared[cost] == nil else { return }
     var entries: [(ConstraintIndex, Double)] = []
-    for entry in rows {
-      let coefficient = master.sharedCoefficient(cost, in: entry.row)
+    for entry in tierRows {
+      let coefficient = master.sharedCoefficient(cost, in: .tier(entry.tier))
       if coefficient != 0 { entries.append((entry.constraint, inUnits(coefficient))) }
     }
     shared[cost] = try session.addVariable(
@@ -111,10 +116,11 @@ final class MasterSession {
     guard inModel.insert(Cut.Choice(candidate)).inserted,
       let own = assignment[candidate.conference]
     else { return }
-    var entries: [(ConstraintIndex, Double)] = [(own, 1)]
-    for index in relevantRows(candidate) {
-      let coefficient = master.coefficient(of: candidate, in: rows[index].row)
-      if coefficient != 0 { entries.append((rows[index].constraint, inUnits(coefficient))) }
+    var entries = [(own, 1)] + tierEntries(candidate.costs)
+    for entry in master.board.entries(of: candidate) {
+      if let constraint = constraintOfCut[entry.cut] {
+        entries.append((constraint, inUnits(entry.coefficient)))
+      }
     }
     let variable = try session.addVariable(
       .between(0, 1), cost: Double(master.cost(candidate.costs, master.position)),
@@ -122,44 +128,27 @@ final class MasterSession {
     columns.append((candidate, variable))
   }
 
-  private func relevantRows(_ candidate: Candidate) -> [Int] {
-    rowsByDay[master.space.candidates.slots[candidate.slot].day]
-  }
-
   private func inUnits(_ coefficient: Int) -> Double {
     Double(coefficient) / Double(PoolPrices.unit)
   }
 
-  /// Adds a row over the columns that are there.
-  private func addRow(_ row: Master.Row) throws {
-    let days: Swift.Range<Int>
-    switch row {
-    case .tier: days = rowsByDay.indices
-    case .cut(let index): days = master.board.cuts[index].days
-    }
-    var terms: [Term] = []
-    for column in columns
-    where days.contains(master.space.candidates.slots[column.candidate.slot].day) {
-      let coefficient = master.coefficient(of: column.candidate, in: row)
-      if coefficient != 0 { terms.append(Term(column.variable, inUnits(coefficient))) }
-    }
-    for (cost, variable) in shared.sorted(by: { $0.key.order < $1.key.order }) {
-      let coefficient = master.sharedCoefficient(cost, in: row)
-      if coefficient != 0 { terms.append(Term(variable, inUnits(coefficient))) }
-    }
-    let limit = master.limit(of: row)
-    let constraint = try session.addConstraint(terms, .atMost(inUnits(limit)))
-    for day in days { rowsByDay[day].append(rows.count) }
-    rows.append((row, constraint, limit))
-  }
-
+  /// Adds a cut over the columns that are there.
   private func addCut(_ index: Int) throws {
     let cut = master.board.cuts[index]
+    var terms: [Term] = []
     if let cost = cut.shared {
       guard master.countsShared else { return }
       try addShared(cost)
+      terms.append(Term(shared[cost]!, -inUnits(master.sharedRelief(cost))))
     }
-    try addRow(.cut(index))
+    for column in columns where cut.days.contains(master.day(of: column.candidate)) {
+      let coefficient = master.board.coefficient(of: column.candidate, in: index)
+      if coefficient != 0 { terms.append(Term(column.variable, inUnits(coefficient))) }
+    }
+    let limit = master.limit(of: .cut(index))
+    let constraint = try session.addConstraint(terms, .atMost(inUnits(limit)))
+    cutRows.append((index, constraint, limit))
+    constraintOfCut[index] = constraint
   }
 
   private func addViolated() throws -> Bool {
@@ -186,49 +175,59 @@ final class MasterSession {
   /// Works out the bound over every open candidate and adds the columns worth adding.
   /// - Returns: whether any were added.
   private func price(_ duals: Outcome.Duals) throws -> Bool {
-    let prices = rows.map { entry in
-      max(
-        0,
-        Int(
-          (-duals.constraints[entry.constraint.position] * Double(Master.priceUnit)).rounded(.down))
-      )
-    }
-    var bound = master.settledCost(master.position) * Master.scale
-    for (entry, price) in zip(rows, prices) { bound -= price * entry.limit }
-    bound += sharedBound(prices)
-    var least = Array(repeating: 0, count: master.space.open.count)
+    var prices = currentPrices(duals)
+    var bound = prices.bound
     var added = false
     for conference in master.active {
       let own = duals.constraints[assignment[conference]!.position]
       let worth = Int((own * Double(Master.scale)).rounded(.down)) - Master.scale / 1_000_000
       revealIfWorth(conference, own)
       let (low, worthAdding) = scan(conference, prices, below: worth)
-      least[conference] = low
+      prices.least[conference] = low
       bound += low
       for candidate in worthAdding {
         try addColumn(candidate)
         added = true
       }
     }
-    if bound > best?.bound ?? .min {
-      best = Master.Prices(
-        rows: zip(rows, prices).map { ($0.row, $1) }, bound: bound, least: least)
-    }
+    prices.bound = bound
+    if bound > best?.bound ?? .min { best = prices }
     return added
   }
 
-  /// The shared costs' part: at its least where its price covers it, else without end, which the
-  /// rounding down of prices rules out.
-  private func sharedBound(_ prices: [Int]) -> Int {
-    shared.reduce(0) { sum, entry in
-      let own =
-        master.position == master.tierScale.standards
-        ? master.sharedStep(entry.key) * Master.scale : 0
-      let net = zip(rows, prices).reduce(own) {
-        $0 + $1.1 * master.sharedCoefficient(entry.key, in: $1.0.row)
-      }
-      return sum + (net >= 0 ? net * master.sharedLeast(entry.key) : net * Self.sharedMost)
+  /// The duals as whole prices, with the part of the bound that no conference's choice decides.
+  private func currentPrices(_ duals: Outcome.Duals) -> Master.Prices {
+    func price(_ constraint: ConstraintIndex) -> Int {
+      let dual = -duals.constraints[constraint.position] * Double(Master.priceUnit)
+      return max(0, Int(dual.rounded(.down)))
     }
+    var prices = Master.Prices(
+      tiers: tierRows.map { price($0.constraint) },
+      cuts: Array(repeating: 0, count: master.board.cuts.count),
+      bound: master.settledCost(master.position) * Master.scale,
+      least: Array(repeating: 0, count: master.space.open.count))
+    for (entry, price) in zip(tierRows, prices.tiers) { prices.bound -= price * entry.limit }
+    for entry in cutRows {
+      let value = price(entry.constraint)
+      prices.cuts[entry.cut] = value
+      prices.bound -= value * entry.limit
+    }
+    for cost in shared.keys { prices.bound += sharedBound(cost, prices) }
+    return prices
+  }
+
+  /// A shared cost's part: at its least where its price covers it, else without end, which the
+  /// rounding down of prices rules out.
+  private func sharedBound(_ cost: SharedCost, _ prices: Master.Prices) -> Int {
+    var net =
+      master.position == master.tierScale.standards ? master.sharedStep(cost) * Master.scale : 0
+    for (entry, price) in zip(tierRows, prices.tiers) {
+      net += price * master.sharedCoefficient(cost, in: .tier(entry.tier))
+    }
+    for entry in cutRows where master.board.cuts[entry.cut].shared == cost {
+      net -= prices.cuts[entry.cut] * master.sharedRelief(cost)
+    }
+    return net >= 0 ? net * master.sharedLeast(cost) : net * Self.sharedMost
   }
 
   /// More than any shared cost could be, in its variable's unit.
@@ -243,20 +242,22 @@ final class MasterSession {
   }
 
   /// The least reduced cost of a conference's choices, and the best candidates below a price.
-  private func scan(_ conference: Int, _ prices: [Int], below worth: Int) -> (Int, [Candidate]) {
+  private func scan(_ conference: Int, _ prices: Master.Prices, below worth: Int) -> (
+    Int, [Candidate]
+  ) {
     let space = master.space
     var least = Int.max
     if let hidden = space.leastHidden(conference, master.position) {
       least = hidden * Master.scale
     }
     if space.mayBeUnplaced[conference] {
-      least = min(least, reducedUnplaced(conference, prices))
+      least = min(least, master.reducedCost(of: space.unplaced[conference], prices))
     }
     var found: [(cost: Int, candidate: Candidate)] = []
     for candidate in space.open[conference] {
       let own = master.cost(candidate.costs, master.position) * Master.scale
       if own >= least, own >= worth { continue }
-      let reduced = own + use(candidate, prices)
+      let reduced = master.reducedCost(candidate, prices)
       least = min(least, reduced)
       if reduced < worth, !inModel.contains(Cut.Choice(candidate)) {
         found.append((reduced, candidate))
@@ -264,22 +265,6 @@ final class MasterSession {
     }
     found.sort { $0.cost < $1.cost }
     return (least, found.prefix(Self.columnsPerRound).map(\.candidate))
-  }
-
-  private func use(_ candidate: Candidate, _ prices: [Int]) -> Int {
-    var sum = 0
-    for index in relevantRows(candidate) where prices[index] > 0 {
-      sum += prices[index] * master.coefficient(of: candidate, in: rows[index].row)
-    }
-    return sum
-  }
-
-  private func reducedUnplaced(_ conference: Int, _ prices: [Int]) -> Int {
-    var sum = master.cost(master.space.unplaced[conference], master.position) * Master.scale
-    for (entry, price) in zip(rows, prices) where price > 0 {
-      sum += price * master.unplacedCoefficient(conference, in: entry.row)
-    }
-    return sum
   }
 }
 

@@ -16,21 +16,13 @@ struct ReducedCosts {
   /// The bound with a candidate chosen, in parts of ``Master/scale``.
   func bound(with candidate: Candidate) -> Int {
     guard isActive[candidate.conference] else { return prices.bound }
-    let day = master.space.candidates.slots[candidate.slot].day
-    var reduced = master.cost(candidate.costs, master.position) * Master.scale
-    for (row, price) in prices.rows where price > 0 {
-      if case .cut(let index) = row, !master.board.cuts[index].days.contains(day) { continue }
-      reduced += price * master.coefficient(of: candidate, in: row)
-    }
-    return prices.bound + reduced - prices.least[candidate.conference]
+    return prices.bound + master.reducedCost(candidate, prices)
+      - prices.least[candidate.conference]
   }
 
   func boundUnplaced(_ conference: Int) -> Int {
-    var reduced = master.cost(master.space.unplaced[conference], master.position) * Master.scale
-    for (row, price) in prices.rows where price > 0 {
-      reduced += price * master.unplacedCoefficient(conference, in: row)
-    }
-    return prices.bound + reduced - prices.least[conference]
+    prices.bound + master.reducedCost(of: master.space.unplaced[conference], prices)
+      - prices.least[conference]
   }
 
   /// A lower bound on what hidden candidates would make of the bound; nil when none are hidden.

@@ -123,6 +123,9 @@ final class SearchSpace {
   func keepLeast(_ position: Int) {
     for conference in open.indices {
       let least = leastCost(conference, position)
+      while hasLateDays(conference), let late = leastHidden(conference, position), late <= least {
+        listNextDay(conference)
+      }
       if let hidden = leastHidden(conference, position), hidden > least { dropHidden(conference) }
       caps[conference][position] = least
       open[conference].removeAll { $0.costs[position] > least }

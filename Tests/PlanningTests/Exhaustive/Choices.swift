@@ -47,7 +47,9 @@ struct Choices {
     }
   }
 
-  private func isKept(_ broken: [ContractRule]) -> Bool { !broken.contains(where: contract.applies) }
+  private func isKept(_ broken: [ContractRule]) -> Bool {
+    !broken.contains(where: contract.applies)
+  }
 
   private func seats(_ index: Int, _ day: Day, _ span: Span, _ venue: ID<Venue>?) -> [Seat] {
     let scenario = contract.scenario

@@ -4,9 +4,9 @@ import WorkingTime
 /// Rules that one booking keeps or breaks by itself.
 extension Contract {
   /// H0 and H1: the grid, the venue and the day.
-  func allowsDay(_ conference: Conference, _ day: Day, _ span: Span, at venue: ID<Venue>?) -> [
-    ContractRule
-  ] {
+  func allowsDay(_ conference: Conference, _ day: Day, _ span: Span, at venue: ID<Venue>?)
+    -> [ContractRule]
+  {
     var broken: [ContractRule] = []
     if !isRemote(conference) {
       let place = scenario.venues.first { $0.id == venue }
@@ -57,7 +57,9 @@ extension Contract {
   }
 
   /// H2 and H4 for one chair.
-  func allows(_ chair: Chair, _ conference: Conference, _ day: Day, _ span: Span, _ venue: ID<Venue>?)
+  func allows(
+    _ chair: Chair, _ conference: Conference, _ day: Day, _ span: Span, _ venue: ID<Venue>?
+  )
     -> [ContractRule]
   {
     var broken: [ContractRule] = []

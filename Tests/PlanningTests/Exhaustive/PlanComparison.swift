@@ -26,7 +26,9 @@ struct PlanComparison {
     if zip(bounds.values, values.values).contains(where: >) {
       lines.append("bounds \(bounds) above the values \(values)")
     }
-    if !plan.isOptimal || bounds != values { lines.append("bounds \(bounds) prove less than values") }
+    if !plan.isOptimal || bounds != values {
+      lines.append("bounds \(bounds) prove less than values")
+    }
     if plan.stoppedEarly != nil { lines.append("stopped early") }
     return lines
   }
@@ -35,7 +37,9 @@ struct PlanComparison {
     let check = CalendarCheck(scenario, plan.bookings, plan.duty)
     var lines = check.broken.map { "breaks \($0)" }
     let stated = TierVector(values: plan.tiers.map(\.value.thousandths))
-    if check.tiers != stated { lines.append("says \(stated), its calendar is worth \(check.tiers)") }
+    if check.tiers != stated {
+      lines.append("says \(stated), its calendar is worth \(check.tiers)")
+    }
     return lines
   }
 
@@ -65,9 +69,11 @@ struct PlanReport: CustomStringConvertible {
   let plan: Plan
 
   var description: String {
-    let engine = plan.bookings.map(ScenarioSketch.line) + plan.duty.map { "  duty \($0.day) \($0.chair)" }
+    let engine =
+      plan.bookings.map(ScenarioSketch.line) + plan.duty.map { "  duty \($0.day) \($0.chair)" }
     let best = search.bestPlan
-    let oracle = best.bookings.map(ScenarioSketch.line)
+    let oracle =
+      best.bookings.map(ScenarioSketch.line)
       + best.duty.map { "  duty \($0.day) \($0.chair)" }
     return
       (["seed \(seed)", ScenarioSketch(scenario: scenario).description, "the engine's plan:"]

@@ -15,8 +15,12 @@ struct ScenarioSketch: CustomStringConvertible {
       scenario.policy.value($0) != national.value($0)
     }.map { "\($0.rawValue) \(scenario.policy.value($0))" }
     let closures = scenario.closures.map { "closed \($0.from)..\($0.to)" }
+    let holidays = BankHolidays.englandAndWales
+    let extra = (1...14).map { scenario.asOf + $0 }.filter {
+      scenario.workingDays.bankHolidays.contains($0) && !holidays.contains($0)
+    }.map { "bank holiday \($0)" }
     return "as of \(scenario.asOf) to \(scenario.horizonEnd) "
-      + (closures + changes).joined(separator: "; ")
+      + (closures + extra + changes).joined(separator: "; ")
   }
 
   private var places: [String] {
@@ -74,7 +78,8 @@ struct ScenarioSketch: CustomStringConvertible {
   }
 
   static func line(_ booking: Booking) -> String {
-    let rooms = [booking.room].compactMap { $0 } + booking.familyRooms
+    let rooms =
+      [booking.room].compactMap { $0 } + booking.familyRooms
       + [booking.professionalsRoom].compactMap { $0 }
     return "  \(booking.conference) \(booking.status.rawValue) \(booking.day) "
       + "\(booking.day.weekday.shortName) \(booking.start) \(booking.venue?.text ?? "remote") "

@@ -4,7 +4,8 @@ import WorkingTime
 /// One to four conferences of every kind, tight against their limits.
 extension TinyScenarios {
   mutating func addConferences() {
-    for number in 1...dice.pick([1, 2, 3, 3, 3, 4, 4]) { addConference(number) }
+    let count = dice.pick(isTiny ? [1, 2, 3, 3, 3, 4, 4] : Array(8...15))
+    for number in 1...count { addConference(number) }
   }
 
   private mutating func addConference(_ number: Int) {

@@ -4,9 +4,11 @@ import WorkingTime
 /// Chairs, minute-takers, workers and agencies, with their limits.
 extension TinyScenarios {
   mutating func addPeople() {
-    for number in 1...dice.pick([1, 2, 2, 3, 3]) { addChair("Chair \(number)") }
-    for number in 1...dice.pick([1, 2, 2, 3]) { addMinuteTaker("MT-\(number)") }
-    addWorkers(["W-1", "W-2", "W-3", "W-4"].prefix(dice.pick([2, 3, 4, 4, 4])).map { ID($0) })
+    let chairs = dice.pick(isTiny ? [1, 2, 2, 3, 3] : [3, 4, 5])
+    for number in 1...chairs { addChair("Chair \(number)") }
+    let minuteTakers = dice.pick(isTiny ? [1, 2, 2, 3] : [3, 4])
+    for number in 1...minuteTakers { addMinuteTaker("MT-\(number)") }
+    addWorkers((1...(isTiny ? dice.pick([2, 3, 4, 4, 4]) : 9)).map { ID("W-\($0)") })
     for name in ["Police", "Health", "Interpreter"] where dice.chance(60) {
       scenario.agencies.append(
         Agency(id: ID(name), works: works(), atOnce: dice.chance(50) ? 1 : nil))

@@ -17,9 +17,12 @@ extension TinyScenarios {
       (["09:30", "11:45", "14:00"], 120), (["10:00", "13:00"], 120), (["10:00", "12:00"], 105),
       (["09:00", "11:00", "14:15"], 90), (["13:30"], 120),
     ])
-    let open = dice.chance(75) ? "Mon-Fri" : dice.pick([
-      "Mon-Thu", "Mon-Wed; Thu 09:00-13:00; Fri", "Tue,Thu,Fri", "Mon-Fri 09:00-16:00",
-    ])
+    let open =
+      dice.chance(75)
+      ? "Mon-Fri"
+      : dice.pick([
+        "Mon-Thu", "Mon-Wed; Thu 09:00-13:00; Fri", "Tue,Thu,Fri", "Mon-Fri 09:00-16:00",
+      ])
     return Venue(
       id: ID(name), slotStarts: starts.map(time), slotMinutes: minutes, open: pattern(open))
   }

@@ -1,22 +1,34 @@
 import Conferences
 import WorkingTime
 
-/// Tiny scenarios by chance, with every feature of the contract mixed: the same seed gives the same
-/// scenario.
+/// Tiny scenarios by chance, with every feature of the contract mixed, and somewhat larger ones of the
+/// same make: the same seed gives the same scenario.
 struct TinyScenarios {
   var dice: Dice
   var scenario: Scenario
+  let isTiny: Bool
 
   static func scenario(seed: Int) -> Scenario {
-    var maker = TinyScenarios(seed: seed)
-    maker.addPlaces()
-    maker.addPeople()
-    maker.addConferences()
-    maker.addBookings()
-    maker.addAbsences()
-    maker.addDuty()
+    var maker = TinyScenarios(seed: seed, isTiny: true)
+    maker.fill()
     maker.dropConferences()
     return maker.scenario
+  }
+
+  /// Eight to fifteen conferences: too many to try every plan.
+  static func largerScenario(seed: Int) -> Scenario {
+    var maker = TinyScenarios(seed: seed, isTiny: false)
+    maker.fill()
+    return maker.scenario
+  }
+
+  private mutating func fill() {
+    addPlaces()
+    addPeople()
+    addConferences()
+    addBookings()
+    addAbsences()
+    addDuty()
   }
 
   /// Combinations of choices up to which every one can be tried.
@@ -33,11 +45,12 @@ struct TinyScenarios {
     scenario.bookings.removeAll { dropped.contains($0.conference) }
   }
 
-  private init(seed: Int) {
+  private init(seed: Int, isTiny: Bool) {
+    self.isTiny = isTiny
     dice = Dice(seed: seed)
     let policy = TinyPolicy.varied(&dice)
     let asOf = Day(year: 2026, month: 12, dayOfMonth: 1)! + dice.below(190)
-    let horizonEnd = asOf + dice.pick([4, 6, 7, 8, 9, 11])
+    let horizonEnd = asOf + dice.pick(isTiny ? [4, 6, 7, 8, 9, 11] : [14, 18, 21])
     var closures: [Closure] = []
     if dice.chance(15) {
       let from = asOf + 1 + dice.below(7)
@@ -66,7 +79,8 @@ struct TinyScenarios {
   mutating func works() -> WeeklyPattern {
     pattern(
       dice.pick([
-        "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Thu", "Mon-Wed; Thu 09:00-13:30",
+        "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Thu",
+        "Mon-Wed; Thu 09:00-13:30",
         "Tue-Fri 09:00-17:00", "Mon,Wed,Fri", "Mon-Fri 09:15-15:00",
       ]))
   }
