@@ -27,6 +27,9 @@ struct Fault {
     }
   }
 
+  /// What Foundation says before anything else, of every error.
+  private static let preamble = "The operation could not be completed. "
+
   /// The operating system's words where it was its refusal.
   static func cause(of error: any Error) -> String {
     let outer = error as NSError
@@ -34,6 +37,6 @@ struct Fault {
     for error in [inner, outer].compactMap(\.self) where error.domain == NSPOSIXErrorDomain {
       return unsafe String(cString: strerror(Int32(error.code)))
     }
-    return outer.localizedDescription
+    return outer.localizedDescription.replacing(Self.preamble, with: "")
   }
 }
