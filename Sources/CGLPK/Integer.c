@@ -68,6 +68,9 @@ static void set_parameters(glp_iocp *parameters, request *asked) {
   parameters->msg_lev = asked->limits->stop == NULL ? GLP_MSG_ERR : GLP_MSG_ON;
   parameters->out_dly = 0;
   parameters->presolve = GLP_OFF;
+  // GLPK's usual rule works out a tableau row for every fractional column of every node, which on
+  // thousands of columns takes most of the time.
+  parameters->br_tech = GLP_BR_MFV;
   parameters->gmi_cuts = asked->cuts ? GLP_ON : GLP_OFF;
   parameters->mir_cuts = asked->cuts ? GLP_ON : GLP_OFF;
   parameters->clq_cuts = asked->cuts ? GLP_ON : GLP_OFF;

@@ -16,6 +16,13 @@ struct ClerkSearch {
     }
   }
 
+  /// Puts candidates down as they are, in the order given, as far as they go together.
+  func putDown(_ candidates: [Candidate]) {
+    for candidate in candidates where book.entries[candidate.conference] == nil {
+      if let entry = book.fit(candidate) { book.place(entry) }
+    }
+  }
+
   /// Improves until nothing does, or the work is used up. Work is counted in trials, so that the
   /// result does not depend on the machine.
   func improve(maximumTrials: Int, isStopped: () -> Bool) {

@@ -94,9 +94,13 @@ final class Engine {
     let master = Master(
       space, separation: separation, position: position, tierScale: scale,
       tierLimits: tierLimits, board: board)
-    let (prices, listed) = try relax(master)
+    let (prices, listed, chosen) = try relax(master)
     var bound = max(certain, prices.map { ceilDivide($0.bound, Master.scale) } ?? certain)
     report(position, bound)
+    if bound < incumbent.value(position, scale) {
+      try dive(position, chosen)
+      report(position, bound)
+    }
     if let prices, bound < incumbent.value(position, scale) {
       try improve(master, prices, among: listed)
       if bound < incumbent.value(position, scale) {
@@ -111,12 +115,38 @@ final class Engine {
     tierLimits.append(Master.TierLimit(position: position, limit: value))
   }
 
-  private func relax(_ master: Master) throws -> (Master.Prices?, Set<Cut.Choice>) {
+  /// How much a dive may try, in trials of a conference at a slot.
+  private static let diveTrials = 150_000
+
+  /// Puts down what the relaxation chose, the surest first, then the rest where it costs least, and
+  /// improves that: mostly a plan as good as the relaxation's bound, or nearly.
+  private func dive(_ position: Int, _ chosen: [Separation.Chosen]) throws {
+    let book = Workbook(candidates, pools: staffing.pools)
+    let search = ClerkSearch(
+      book: book,
+      choices: space.open.map { $0.sorted { $0.costs.isBetter(than: $1.costs) } },
+      unplaced: space.unplaced, standards: scale.standards)
+    let surest = chosen.sorted {
+      ($1.value, $0.candidate.number) < ($0.value, $1.candidate.number)
+    }
+    search.putDown(surest.filter { $0.value > 0.5 }.map(\.candidate))
+    search.putDown(
+      space.open.indices.sorted { (space.open[$0].count, $0) < (space.open[$1].count, $1) })
+    search.improve(maximumTrials: Self.diveTrials) { isStopped }
+    guard case .staffed(let plan) = try staffing.staff(book.entries.map { $0?.candidate }),
+      keepsTierLimits(plan), plan.costs.isBetter(than: incumbent.plan.costs)
+    else { return }
+    incumbent = Incumbent(plan: plan)
+  }
+
+  private func relax(_ master: Master) throws -> (
+    Master.Prices?, Set<Cut.Choice>, [Separation.Chosen]
+  ) {
     let target = incumbent.value(master.position, scale)
     return try solver.withSession(on: LinearModel()) { session in
       let run = try MasterSession(master, session, incumbent: incumbent.plan.selection)
       try run.run(target: target, limits: limits)
-      return (run.best, Set(run.listed.map(Cut.Choice.init)))
+      return (run.best, Set(run.listed.map(Cut.Choice.init)), run.chosen)
     }
   }
 
