@@ -30,10 +30,21 @@ struct ClerkSearch {
     var isImproving = true
     while isImproving, book.trials < end {
       isImproving = false
-      for conference in choices.indices where !isAtBest(conference) {
+      for conference in worstFirst() where !isAtBest(conference) {
         if book.trials >= end || isStopped() { return }
         if moveAlone(conference) || moveWithNeighbour(conference, end: end) { isImproving = true }
       }
+    }
+  }
+
+  /// Those without a booking, late, or otherwise furthest from their best, by the tiers in order.
+  private func worstFirst() -> [Int] {
+    let away = choices.indices.map { conference in
+      choices[conference].first.map { costNow(conference) - $0.costs } ?? .zero
+    }
+    return choices.indices.sorted {
+      if away[$0] != away[$1] { return away[$1].isBetter(than: away[$0]) }
+      return $0 < $1
     }
   }
 

@@ -102,7 +102,10 @@ final class Engine {
       report(position, bound)
     }
     if let prices, bound < incumbent.value(position, scale) {
-      try improve(master, prices, among: listed)
+      try polish(master, prices, bound: bound)
+      if bound < incumbent.value(position, scale) {
+        try improve(master, prices, among: listed)
+      }
       if bound < incumbent.value(position, scale) {
         bound = max(bound, try prove(master, prices))
       }
@@ -126,9 +129,7 @@ final class Engine {
       book: book,
       choices: space.open.map { $0.sorted { $0.costs.isBetter(than: $1.costs) } },
       unplaced: space.unplaced, standards: scale.standards)
-    let surest = chosen.sorted {
-      ($1.value, $0.candidate.number) < ($0.value, $1.candidate.number)
-    }
+    let surest = chosen.sorted { Self.goesBefore($0, $1) }
     search.putDown(surest.filter { $0.value > 0.5 }.map(\.candidate))
     search.putDown(
       space.open.indices.sorted { (space.open[$0].count, $0) < (space.open[$1].count, $1) })
@@ -137,6 +138,15 @@ final class Engine {
       keepsTierLimits(plan), plan.costs.isBetter(than: incumbent.plan.costs)
     else { return }
     incumbent = Incumbent(plan: plan)
+  }
+
+  /// Those bound to one chair first, since others can make way; then the surest.
+  private static func goesBefore(_ a: Separation.Chosen, _ b: Separation.Chosen) -> Bool {
+    let aIsFree = a.candidate.role == .other
+    let bIsFree = b.candidate.role == .other
+    if aIsFree != bIsFree { return bIsFree }
+    if a.value != b.value { return a.value > b.value }
+    return a.candidate.number < b.candidate.number
   }
 
   private func relax(_ master: Master) throws -> (
@@ -149,6 +159,62 @@ final class Engine {
       return (run.best, Set(run.listed.map(Cut.Choice.init)), run.chosen)
     }
   }
+
+  /// Weeks that a window of the polishing spans.
+  private static let windowWeeks = 4
+
+  /// Solves stretches of weeks as small problems of their own, everything else kept as it is, until
+  /// no stretch can be bettered.
+  private func polish(_ master: Master, _ prices: Master.Prices, bound: Int) throws {
+    let weeks = (candidates.ground.weekOfDay.last ?? 0) + 1
+    var isImproving = true
+    while isImproving {
+      isImproving = false
+      for first in stride(from: 0, to: weeks, by: Self.windowWeeks / 2) {
+        let before = incumbent.value(master.position, scale)
+        if isStopped || bound >= before { return }
+        let window = first..<(first + Self.windowWeeks)
+        guard isWorthALook(window, master.position) else { continue }
+        try searchWindow(master, prices, window)
+        if incumbent.value(master.position, scale) < before { isImproving = true }
+      }
+    }
+  }
+
+  /// Whether some conference in a window costs more than its least.
+  private func isWorthALook(_ window: Swift.Range<Int>, _ position: Int) -> Bool {
+    if position == scale.standards { return true }
+    return incumbent.plan.selection.indices.contains { conference in
+      isInside(conference, window)
+        && (incumbent.plan.selection[conference]?.costs ?? space.unplaced[conference])[position]
+          > space.leastCost(conference, position)
+    }
+  }
+
+  /// Whether a conference stands in a window, or nowhere.
+  private func isInside(_ conference: Int, _ window: Swift.Range<Int>) -> Bool {
+    guard let choice = incumbent.plan.selection[conference] else { return true }
+    return window.contains(week(choice))
+  }
+
+  private func week(_ candidate: Candidate) -> Int {
+    candidates.ground.weekOfDay[candidates.slots[candidate.slot].day]
+  }
+
+  private func searchWindow(_ master: Master, _ prices: Master.Prices, _ window: Swift.Range<Int>)
+    throws
+  {
+    let kept = incumbent.plan.selection
+    let inside = kept.indices.map { isInside($0, window) }
+    _ = try search(master, prices, tries: Self.windowAnswers, nodes: Self.windowNodes) { candidate in
+      inside[candidate.conference]
+        ? window.contains(self.week(candidate))
+        : kept[candidate.conference]?.number == candidate.number
+    }
+  }
+
+  private static let windowAnswers = 12
+  private static let windowNodes = 300
 
   /// Looks for a better plan among the columns the relaxation listed.
   private func improve(_ master: Master, _ prices: Master.Prices, among listed: Set<Cut.Choice>)
@@ -174,11 +240,12 @@ final class Engine {
 
   /// Solves, staffs, and solves again with what the staffing refuted.
   private func search(
-    _ master: Master, _ prices: Master.Prices, where isListed: (Candidate) -> Bool
+    _ master: Master, _ prices: Master.Prices, tries: Int = Engine.maximumAnswers,
+    nodes: Int = Engine.maximumNodes, where isListed: (Candidate) -> Bool
   ) throws -> Int {
     let reduced = ReducedCosts(master: master, prices: prices)
     let relaxed = ceilDivide(prices.bound, Master.scale)
-    for _ in 0..<Self.maximumAnswers {
+    for _ in 0..<tries {
       let value = incumbent.value(master.position, scale)
       let most = (value - 1) * Master.scale
       if isStopped || relaxed >= value { return relaxed }
@@ -190,7 +257,7 @@ final class Engine {
         mayBeUnplaced: space.open.indices.map {
           space.mayBeUnplaced[$0] && reduced.boundUnplaced($0) <= most
         },
-        limits: nodeLimits)
+        limits: within(nodes))
       switch try search.solve() {
       case .nothing: return value
       case .unfinished(let bound): return min(value, max(relaxed, bound))
@@ -205,9 +272,9 @@ final class Engine {
 
   private static let maximumNodes = 50_000
 
-  private var nodeLimits: SolveLimits {
+  private func within(_ nodes: Int) -> SolveLimits {
     var limits = limits
-    limits.maximumNodes = Self.maximumNodes
+    limits.maximumNodes = nodes
     return limits
   }
 
@@ -223,7 +290,6 @@ final class Engine {
         let real = plan.costs[master.position] / scale.steps[master.position]
         let isBetter = keepsTierLimits(plan) && real < incumbent.value(master.position, scale)
         if isBetter { incumbent = Incumbent(plan: plan) }
-        report(master.position, 0)
         if real <= found, keepsTierLimits(plan) { return true }
         cuts = try dearerTogether(selection, plan, chosen)
       }
