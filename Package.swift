@@ -85,5 +85,13 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "Conferences", "WorkingTime"],
       exclude: ["Golden"],
       swiftSettings: strict),
+    .testTarget(
+      name: "quorateTests",
+      dependencies: [
+        "quorate", "Planning", "GLPKSolver", "Reporting", "ScenarioFiles", "Conferences",
+        "WorkingTime", .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Random"],
+      swiftSettings: strict),
   ]
 )

@@ -10,10 +10,24 @@ struct Quorate: ParsableCommand {
       A scenario is a folder with scenario.yaml and CSV tables. Nothing is sent anywhere.
 
       Exit codes: 0 planned and all in time; 3 planned, and someone is late or has no booking; \
-      64 wrong use; 65 bad input; 70 an internal fault; 75 stopped before any plan was found.
+      64 wrong use; 65 bad input; 70 an internal fault; 75 stopped before any plan was found. \
+      verify: 0 no rule is broken; 1 one is.
       """,
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, DeadlineCommand.self, PolicyCommand.self, GenerateCommand.self,
+      PlanCommand.self, CheckCommand.self, VerifyCommand.self, DeadlineCommand.self,
+      PolicyCommand.self, GenerateCommand.self,
     ])
+
+  /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
+      Terminal.note(Fault(error: error).sentence)
+      exit(withError: QuorateExit.internalFault)
+    }
+  }
 }

@@ -25,7 +25,7 @@ struct AttentionTables {
       html.markup("</th><td>")
       html.text(planned.limit.limit.british)
       html.markup("</td><td>")
-      html.text(planned.reasons.isEmpty ? "–" : planned.reasons.joined(separator: "; "))
+      html.text(planned.reasons.isEmpty ? "–" : planned.reasons.joined(separator: " "))
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table></div></section>\n")

@@ -125,7 +125,7 @@ struct WeekRow {
   private func reasons(_ html: inout HTMLText) {
     guard !appointment.planned.reasons.isEmpty else { return }
     html.markup("<tr class=\"why\"><td></td><td colspan=\"9\">")
-    html.text("Why: " + appointment.planned.reasons.joined(separator: "; "))
+    html.text("Why: " + appointment.planned.reasons.joined(separator: " "))
     html.markup("</td></tr>\n")
   }
 }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Conferences
-internal import Foundation
 internal import GLPKSolver
 internal import LinearModels
 internal import Planning
@@ -10,34 +9,65 @@ internal import ScenarioFiles
 /// Plans a scenario and writes the plan.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Plan a scenario and write the calendar, rota and files.")
+    commandName: "plan", abstract: "Plan a scenario and write the calendar, rota and files.",
+    discussion: """
+      Exit codes: 0 planned and all in time; 3 planned, and someone is late or has no booking; \
+      64 wrong use; 65 bad input, with every error listed; 70 an internal fault, or a folder that \
+      cannot be written; 75 stopped before any plan was found.
+
+      Ctrl-C, or the end of --time-limit, keeps the best plan found so far. The same scenario gives \
+      the same files, to the byte, unless planning was stopped or --timings was asked for.
+      """)
 
   @Argument(help: "The scenario's folder.") var scenario: String
 
-  @Option(name: .shortAndLong, help: "The folder to write the plan into.") var out: String
+  @Option(
+    name: .shortAndLong,
+    help: "The folder to write: new, empty, or an earlier plan's, which is replaced.")
+  var out: String
 
   @Option(help: "Stop after so many seconds with the best plan found.") var timeLimit: Double?
 
+  @Flag(help: "Write into plan.json how many seconds planning took.") var timings = false
+
   func validate() throws {
-    if let timeLimit, !(timeLimit > 0) {
-      throw ValidationError("--time-limit must be more than 0 seconds")
+    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
+      throw ValidationError("--time-limit is a number of seconds, more than 0")
     }
   }
 
   func run() throws {
     let started = ContinuousClock.now
-    let read = try Input.scenario(scenario)
     let interruption = Interruption(after: timeLimit)
-    let progress = ProgressLine()
-    let limits = SolveLimits(stop: interruption.stop)
-    let made = try PlanningThread.run {
-      try Planner(solver: GLPKSolver()).plan(
-        read.scenario, limits: limits, observer: progress.show)
+    let folder = try OutputFolder(out, apartFrom: scenario)
+    let read = try Input.scenario(scenario)
+    for note in read.notes { Terminal.note("note: \(note)") }
+    try folder.checkWritable()
+    let plan = try made(read.scenario, interruption)
+    let problems = try Verifier(read.scenario).problems(bookings: plan.bookings, duty: plan.duty)
+    let seconds = timings ? (ContinuousClock.now - started) / .seconds(1) : nil
+    let report = PlanReport(
+      scenario: read.scenario, plan: plan, problems: problems, seconds: seconds)
+    try folder.write(report.files())
+    let summary = PlanSummary(
+      scenario: read.scenario, plan: plan, problems: problems, folder: out)
+    print(summary.text)
+    if !plan.isAllInTime { throw QuorateExit.late }
+  }
+
+  private func made(_ scenario: Scenario, _ interruption: Interruption) throws -> Plan {
+    guard interruption.reason == nil else {
+      Terminal.note("Stopped before any plan was found; nothing was written.")
+      throw QuorateExit.stoppedWithoutPlan
     }
-    let problems = try Verifier(read.scenario).problems(bookings: made.bookings, duty: made.duty)
-    let report = PlanReport(scenario: read.scenario, plan: made, problems: problems)
-    try OutputFolder(path: out).write(report.files())
-    PlanSummary(plan: made, folder: out, seconds: started.duration(to: .now)).show()
-    if !made.isAllInTime { throw QuorateExit.late }
+    let progress = ProgressLine()
+    progress.begin()
+    defer { progress.end() }
+    let limits = SolveLimits(stop: interruption.stop)
+    var plan = try PlanningThread.run {
+      try Planner(solver: GLPKSolver()).plan(scenario, limits: limits, observer: progress.take)
+    }
+    if plan.stoppedEarly == .asked { plan.stoppedEarly = interruption.reason }
+    return plan
   }
 }

@@ -1,17 +1,91 @@
+internal import ArgumentParser
 internal import Foundation
 internal import Reporting
 
-/// Writes a plan's files so that a reader never meets half of one.
+/// The folder that a plan goes into. It holds one whole plan or none: the files are written beside
+/// it first, and then take its place together, so nothing of an earlier plan is left over.
 struct OutputFolder {
+  /// As it was named.
   let path: String
+  private let place: URL
+  private var parent: URL { place.deletingLastPathComponent() }
 
-  func write(_ files: [ReportFile]) throws {
-    let root = URL(fileURLWithPath: path)
-    for file in files {
-      let target = root.appendingPathComponent(file.path)
-      try FileManager.default.createDirectory(
-        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(file.contents).write(to: target, options: .atomic)
+  /// - Throws: `ValidationError` for a folder that a plan must not replace.
+  init(_ path: String, apartFrom scenario: String) throws {
+    self.path = path
+    place = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
+    if let objection = PlanFolder(place).objection(apartFrom: scenario) {
+      throw ValidationError("\(path) \(objection)")
     }
+  }
+
+  /// Finds out whether a plan can be written, before anybody waits for one.
+  /// - Throws: ``OutputFault``.
+  func checkWritable() throws(OutputFault) {
+    try telling {
+      let probe = try makeStaging()
+      try FileManager.default.removeItem(at: probe)
+    }
+  }
+
+  /// - Throws: ``OutputFault``; what was in the folder is then still there.
+  func write(_ files: [ReportFile]) throws(OutputFault) {
+    try telling {
+      let staging = try makeStaging()
+      defer { try? FileManager.default.removeItem(at: staging) }
+      for file in files {
+        let target = staging.appendingPathComponent(file.path)
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.contents).write(to: target)
+      }
+      try swap(in: staging)
+    }
+  }
+
+  private func makeStaging() throws -> URL {
+    let folder = sibling("new")
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    try? FileManager.default.removeItem(at: folder)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    return folder
+  }
+
+  private func swap(in staging: URL) throws {
+    let old = sibling("old")
+    let hasOld = FileManager.default.fileExists(atPath: place.path)
+    if hasOld { try FileManager.default.moveItem(at: place, to: old) }
+    do {
+      try FileManager.default.moveItem(at: staging, to: place)
+    } catch {
+      if hasOld { try FileManager.default.moveItem(at: old, to: place) }
+      throw error
+    }
+    if hasOld { try? FileManager.default.removeItem(at: old) }
+  }
+
+  /// Named for this process, so that two at once do not meet.
+  private func sibling(_ word: String) -> URL {
+    let process = ProcessInfo.processInfo.processIdentifier
+    return parent.appendingPathComponent(".\(place.lastPathComponent).\(word)-\(process)")
+  }
+
+  private func telling(_ work: () throws -> Void) throws(OutputFault) {
+    do {
+      try work()
+    } catch {
+      throw OutputFault(folder: path, cause: Fault.cause(of: error))
+    }
+  }
+}
+
+/// A folder that cannot be written.
+struct OutputFault: Error, CustomStringConvertible {
+  let folder: String
+  let cause: String
+
+  var description: String {
+    "Nothing was written: \(folder) cannot be written (\(cause)). Name another folder with --out, "
+      + "or make room."
   }
 }

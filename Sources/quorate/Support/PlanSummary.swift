@@ -2,23 +2,60 @@ internal import Conferences
 
 /// What a planner reads on the terminal once a plan is made.
 struct PlanSummary {
+  let scenario: Scenario
   let plan: Plan
+  let problems: [Problem]
   let folder: String
-  let seconds: Duration
 
-  func show() {
-    let booked = plan.bookings.count
+  /// How many conferences of a group are told here; all are in the files.
+  private static let mostTold = 12
+
+  var text: String {
+    ([counts] + tiers + stopped + groups + given + [written]).joined(separator: "\n")
+  }
+
+  private var counts: String {
     let late = plan.conferences.count { $0.lateWorkingDays > 0 }
     let unplaced = plan.conferences.count { $0.booking == nil && !$0.isLeftOut }
-    print("\(booked) conferences booked, \(late) late, \(unplaced) without a booking.")
-    for result in plan.tiers {
-      let proof =
-        result.isProven ? "proven best" : "at best \(result.bound), not proven"
-      print("  \(result.tier.rawValue): \(result.value) (\(proof))")
-    }
-    if let reason = plan.stoppedEarly {
-      print("Stopped early (\(reason.rawValue)): the best plan found so far was kept.")
-    }
-    print("Written to \(folder); open \(folder)/rota.html.")
+    let leftOut = plan.conferences.count(where: \.isLeftOut)
+    let later = leftOut > 0 ? ", \(leftOut) left for a later plan" : ""
+    return "\(Count.of(plan.bookings.count, "conference")) booked, \(late) late, \(unplaced) "
+      + "without a booking\(later)."
   }
+
+  private var tiers: [String] {
+    plan.tiers.map { result in
+      let proof = result.isProven ? "proven best" : "at least \(result.bound) for certain"
+      return "  \(result.tier.rawValue): \(result.value) (\(proof))"
+    }
+  }
+
+  private var stopped: [String] {
+    guard let reason = plan.stoppedEarly else {
+      return plan.isOptimal ? [] : ["Not every tier is proven: a better plan may exist."]
+    }
+    return [
+      "Stopped early (\(reason.rawValue)): this is the best plan found, and keeps every rule."
+    ]
+  }
+
+  private var groups: [String] {
+    WhatToKnow(scenario: scenario, plan: plan).groups.flatMap { group -> [String] in
+      let told = group.conferences.prefix(Self.mostTold).flatMap { planned in
+        ["  \(planned.conference)"] + planned.reasons.map { "    \($0)" }
+      }
+      let rest = group.conferences.count - Self.mostTold
+      return ["", "\(group.title): \(group.conferences.count)"] + told
+        + (rest > 0 ? ["  and \(rest) more, in rota.html"] : [])
+    }
+  }
+
+  /// What the planner was given and may not change.
+  private var given: [String] {
+    guard !problems.isEmpty else { return [] }
+    return ["", "In what was fixed before: \(Count.of(problems.count, "problem"))"]
+      + problems.prefix(Self.mostTold).map { "  \($0.severity.rawValue): \($0.sentence)" }
+  }
+
+  private var written: String { "\nWritten to \(folder). Open \(folder)/rota.html." }
 }

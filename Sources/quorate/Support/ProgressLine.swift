@@ -1,29 +1,49 @@
 internal import Conferences
-internal import Foundation
+internal import Dispatch
 internal import Planning
 internal import Synchronization
 
-/// Tells on stderr how far a long search has come: nothing in the first second, then a line when
-/// something has changed.
+/// Tells on stderr how far a long search has come: nothing in the first second, then at most one
+/// line a second, and only when something has changed.
 final class ProgressLine: Sendable {
-  private let started = ContinuousClock.now
-  private let last = Mutex("")
+  private let state = Mutex(State())
 
-  func show(_ progress: SearchProgress) {
-    guard ContinuousClock.now - started > .seconds(1) else { return }
-    let line =
-      "\(progress.tier.rawValue): best so far \(progress.best), at least \(progress.bound)"
-    let isNew = last.withLock { shown in
-      defer { shown = line }
-      return shown != line
+  fileprivate struct State {
+    var latest: SearchProgress?
+    var shown = ""
+    var isOver = false
+  }
+
+  /// Called by the search, from its own thread.
+  func take(_ progress: SearchProgress) {
+    state.withLock { $0.latest = progress }
+  }
+
+  /// Shows lines until ``end()``.
+  func begin() {
+    DispatchQueue.global().asyncAfter(deadline: .now() + 1) { [self] in
+      guard !state.withLock({ $0.isOver }) else { return }
+      if let line = state.withLock({ $0.nextLine() }) { Terminal.note(line) }
+      begin()
     }
-    if isNew { Terminal.note(line) }
+  }
+
+  func end() { state.withLock { $0.isOver = true } }
+
+  /// "statutory: best so far 12, at least 10, gap 2".
+  fileprivate static func line(_ progress: SearchProgress) -> String {
+    let gap = Weight(thousandths: progress.best.thousandths - progress.bound.thousandths)
+    let proof = gap.thousandths == 0 ? "proven" : "at least \(progress.bound), gap \(gap)"
+    return "\(progress.tier.rawValue): best so far \(progress.best), \(proof)"
   }
 }
 
-/// Where the program speaks.
-enum Terminal {
-  static func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+extension ProgressLine.State {
+  /// What there is to say that has not been said.
+  fileprivate mutating func nextLine() -> String? {
+    let line = latest.map(ProgressLine.line) ?? "looking for a first plan"
+    guard line != shown else { return nil }
+    shown = line
+    return line
   }
 }

@@ -1,0 +1,44 @@
+import Benchmark
+import Conferences
+import Foundation
+import Planning
+import Reporting
+import ScenarioFiles
+
+/// How long a booking officer waits, and for which step: reading, planning, checking, writing.
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .peakMemoryResident], warmupIterations: 1,
+    maxDuration: .seconds(3), maxIterations: 20)
+
+  for name in Scenarios.weeks {
+    Benchmark("read \(name)") { benchmark in
+      for _ in benchmark.scaledIterations { blackHole(try Scenarios.read(name)) }
+    }
+    Benchmark("plan \(name)") { benchmark in
+      let scenario = try Scenarios.read(name)
+      benchmark.startMeasurement()
+      for _ in benchmark.scaledIterations { blackHole(try OwnThread.plan(scenario)) }
+    }
+    Benchmark("verify \(name)") { benchmark in
+      let scenario = try Scenarios.read(name)
+      benchmark.startMeasurement()
+      for _ in benchmark.scaledIterations {
+        blackHole(try Verifier(scenario).problems(bookings: scenario.bookings, duty: nil))
+      }
+    }
+    Benchmark("write \(name)") { benchmark in
+      let scenario = try Scenarios.read(name)
+      let plan = try OwnThread.plan(scenario)
+      benchmark.startMeasurement()
+      for _ in benchmark.scaledIterations {
+        blackHole(PlanReport(scenario: scenario, plan: plan, problems: []).files())
+      }
+    }
+  }
+
+  // Half a year from nothing takes minutes; once is enough.
+  Benchmark("plan leeds-season", configuration: .init(warmupIterations: 0, maxIterations: 1)) { _ in
+    blackHole(try OwnThread.plan(Scenarios.read("leeds-season")))
+  }
+}

@@ -1,0 +1,53 @@
+# What people type. Each target says what it does; nothing here is needed to build with `swift build`.
+
+SCENARIO ?= york-week
+BUILD := swift build -c release --product quorate
+QUORATE := .build/release/quorate
+WEEKS_SMALL := rutland york north-lincolnshire
+WEEKS_LARGE := barnsley leeds birmingham
+LINTED := Sources Tests Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
+PYTHON_LIBRARIES := holidays icalendar PyYAML
+
+.PHONY: plan test benchmark scenarios format lint clean system-libraries python-libraries
+
+# Plans a week of a real authority's size.
+plan: system-libraries
+	$(BUILD)
+	$(QUORATE) plan scenarios/$(SCENARIO) --out out/$(SCENARIO) || test $$? -eq 3
+	@echo
+	@echo "The plan is in out/$(SCENARIO). Open out/$(SCENARIO)/rota.html in a browser,"
+	@echo "the tables in Excel, and the files of out/$(SCENARIO)/calendars in Outlook."
+
+# Runs every test. Those that ask an independent library find it in .venv.
+test: system-libraries python-libraries lint
+	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test
+
+# Measures reading, planning, checking and writing, by the wall clock and in memory.
+benchmark: system-libraries
+	cd Benchmarks && swift package benchmark --no-progress
+
+# Makes scenarios/*-week and leeds-season anew; the same commands give the same bytes.
+scenarios: system-libraries
+	$(BUILD)
+	for like in $(WEEKS_SMALL); do \
+	  $(QUORATE) generate --like $$like --seed 5 --out scenarios/$$like-week || exit; done
+	for like in $(WEEKS_LARGE); do \
+	  $(QUORATE) generate --like $$like --seed 7 --out scenarios/$$like-week || exit; done
+	$(QUORATE) generate --like leeds --seed 7 --kind season --weeks 26 --out scenarios/leeds-season
+
+format:
+	swift format -i -r $(LINTED)
+
+lint:
+	swift format lint --strict -r $(LINTED)
+
+clean:
+	rm -rf .build out .venv Benchmarks/.build
+
+# GLPK, where it is missing.
+system-libraries:
+	@.ci/install glpk.h libglpk-dev glpk
+
+# A Python of our own, so that nobody's is touched. Without it those tests are skipped and say so.
+python-libraries:
+	@.ci/install-python $(PYTHON_LIBRARIES)

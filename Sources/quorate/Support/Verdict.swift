@@ -1,0 +1,60 @@
+internal import Conferences
+internal import Planning
+internal import WorkingTime
+
+/// What there is to say of a finished calendar.
+struct Verdict {
+  let scenario: Scenario
+  let bookings: [Booking]
+  /// The most pressing first.
+  let problems: [Problem]
+  let values: TierValues
+
+  /// What the calendar is to blame for.
+  var violations: [Problem] { problems.filter { !$0.isGiven } }
+
+  /// What was fixed before it was made.
+  private var given: [Problem] { problems.filter(\.isGiven) }
+
+  var text: String {
+    (violations.map { line($0, "") } + given.map { line($0, ", as given") } + tiers + [counts])
+      .joined(separator: "\n")
+  }
+
+  private func line(_ problem: Problem, _ blame: String) -> String {
+    "\(problem.severity.rawValue)\(blame): \(problem.sentence) [\(problem.id)]"
+  }
+
+  /// "statutory: 12 (1 late, 2 working days late)".
+  private var tiers: [String] {
+    values.order.map { tier in
+      let parts = values.parts(of: tier).filter { $0.count > 0 }
+        .map { "\($0.count) \($0.part.words)" }
+      let detail = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+      return "\(tier.rawValue): \(values.value(of: tier))\(detail)"
+    }
+  }
+
+  private var counts: String {
+    let booked = Set(bookings.map(\.conference)).count
+    return "\(Count.of(violations.count, "violation")), \(booked) of "
+      + "\(Count.of(scenario.conferences.count, "conference")) booked."
+  }
+
+  var json: String {
+    get throws {
+      try ResultJSON.text(
+        Document(
+          scenario: scenario.name, asOf: scenario.asOf.description,
+          violations: violations.map(ResultJSON.ProblemEntry.init),
+          given: given.map(ResultJSON.ProblemEntry.init),
+          tiers: values.order.map { ResultJSON.TierEntry($0, values) }))
+    }
+  }
+
+  private struct Document: Encodable {
+    let scenario, asOf: String
+    let violations, given: [ResultJSON.ProblemEntry]
+    let tiers: [ResultJSON.TierEntry]
+  }
+}
