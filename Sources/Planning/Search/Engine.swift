@@ -102,7 +102,7 @@ final class Engine {
       report(position, bound)
     }
     if let prices, bound < incumbent.value(position, scale) {
-      try polish(master, prices, bound: bound)
+      try polish(master, prices, bound: bound, among: listed)
       if bound < incumbent.value(position, scale) {
         try improve(master, prices, among: listed)
       }
@@ -165,7 +165,9 @@ final class Engine {
 
   /// Solves stretches of weeks as small problems of their own, everything else kept as it is, until
   /// no stretch can be bettered.
-  private func polish(_ master: Master, _ prices: Master.Prices, bound: Int) throws {
+  private func polish(
+    _ master: Master, _ prices: Master.Prices, bound: Int, among listed: Set<Cut.Choice>
+  ) throws {
     let weeks = (candidates.ground.weekOfDay.last ?? 0) + 1
     var isImproving = true
     while isImproving {
@@ -175,7 +177,7 @@ final class Engine {
         if isStopped || bound >= before { return }
         let window = first..<(first + Self.windowWeeks)
         guard isWorthALook(window, master.position) else { continue }
-        try searchWindow(master, prices, window)
+        try searchWindow(master, prices, window, listed)
         if incumbent.value(master.position, scale) < before { isImproving = true }
       }
     }
@@ -183,11 +185,23 @@ final class Engine {
 
   /// Whether some conference in a window costs more than its least.
   private func isWorthALook(_ window: Swift.Range<Int>, _ position: Int) -> Bool {
-    if position == scale.standards { return true }
+    if position == scale.standards, sharedWeeks.contains(where: window.contains) { return true }
     return incumbent.plan.selection.indices.contains { conference in
       isInside(conference, window)
         && (incumbent.plan.selection[conference]?.costs ?? space.unplaced[conference])[position]
           > space.leastCost(conference, position)
+    }
+  }
+
+  /// Weeks in which bookings cost something together; caseloads and duty count for every week.
+  private var sharedWeeks: [Int] {
+    incumbent.plan.shared.filter { $0.value > 0 }.flatMap { cost, value -> [Int] in
+      switch cost {
+      case .professionals(_, let day, _): [candidates.ground.weekOfDay[day]]
+      case .chairing:
+        value > staffing.facts.leastCost
+          ? Array(Set(candidates.ground.weekOfDay)).sorted() : []
+      }
     }
   }
 
@@ -201,21 +215,22 @@ final class Engine {
     candidates.ground.weekOfDay[candidates.slots[candidate.slot].day]
   }
 
-  private func searchWindow(_ master: Master, _ prices: Master.Prices, _ window: Swift.Range<Int>)
-    throws
-  {
+  private func searchWindow(
+    _ master: Master, _ prices: Master.Prices, _ window: Swift.Range<Int>,
+    _ listed: Set<Cut.Choice>
+  ) throws {
     let kept = incumbent.plan.selection
     let inside = kept.indices.map { isInside($0, window) }
     _ = try search(master, prices, tries: Self.windowAnswers, nodes: Self.windowNodes) {
       candidate in
-      inside[candidate.conference]
-        ? window.contains(self.week(candidate))
-        : kept[candidate.conference]?.number == candidate.number
+      kept[candidate.conference]?.number == candidate.number
+        || (inside[candidate.conference] && window.contains(self.week(candidate))
+          && listed.contains(Cut.Choice(candidate)))
     }
   }
 
-  private static let windowAnswers = 12
-  private static let windowNodes = 300
+  private static let windowAnswers = 4
+  private static let windowNodes = 60
 
   /// Looks for a better plan among the columns the relaxation listed.
   private func improve(_ master: Master, _ prices: Master.Prices, among listed: Set<Cut.Choice>)
@@ -246,7 +261,8 @@ final class Engine {
   ) throws -> Int {
     let reduced = ReducedCosts(master: master, prices: prices)
     let relaxed = ceilDivide(prices.bound, Master.scale)
-    for _ in 0..<tries {
+    var effort = 0
+    for _ in 0..<tries where effort < Self.maximumEffort {
       let value = incumbent.value(master.position, scale)
       let most = (value - 1) * Master.scale
       if isStopped || relaxed >= value { return relaxed }
@@ -259,7 +275,10 @@ final class Engine {
           space.mayBeUnplaced[$0] && reduced.boundUnplaced($0) <= most
         },
         limits: within(nodes))
-      switch try search.solve() {
+      let nodesBefore = master.work.nodes
+      let answer = try search.solve()
+      effort += (master.work.nodes - nodesBefore + 10) * search.kept.reduce(0) { $0 + $1.count }
+      switch answer {
       case .nothing: return value
       case .unfinished(let bound): return min(value, max(relaxed, bound))
       case .found(let selection, let found, let bound):
@@ -272,6 +291,8 @@ final class Engine {
   }
 
   private static let maximumNodes = 50_000
+  /// Columns times nodes that all answers of one search may take together.
+  private static let maximumEffort = 4_000_000
 
   private func within(_ nodes: Int) -> SolveLimits {
     var limits = limits

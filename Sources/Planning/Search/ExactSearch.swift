@@ -122,8 +122,16 @@ struct ExactSearch {
       .map(\.value).sorted { $0[0] < $1[0] }
   }
 
+  /// Columns times nodes that one piece may take; counted, so that every machine stops at the same
+  /// place. About ten seconds of an ordinary computer.
+  private static let columnNodes = 2_000_000
+  /// A piece with more columns than this is left to its bound.
+  private static let maximumColumns = 20_000
+
   private func solve(_ piece: Piece, _ table: CoefficientTable) throws -> Answer {
     if piece.rows.isEmpty { return cheapest(piece) }
+    let size = piece.conferences.reduce(0) { $0 + kept[$1].count }
+    if size > Self.maximumColumns { return .unfinished(bound: leastCost(piece)) }
     var model = LinearModel()
     var columns: [[(candidate: Candidate?, variable: VariableIndex)]] = []
     var terms: [Int: [Term]] = [:]
@@ -155,7 +163,20 @@ struct ExactSearch {
     for row in piece.rows {
       model.addConstraint(terms[row] ?? [], .atMost(scaled(table.limit(row))))
     }
+    var limits = limits
+    limits.maximumNodes = min(limits.maximumNodes ?? .max, max(20, Self.columnNodes / max(1, size)))
     return answer(try solver.solve(model, limits: limits), columns)
+  }
+
+  /// What a piece costs at the least, whatever goes together.
+  private func leastCost(_ piece: Piece) -> Int {
+    piece.conferences.reduce(0) { sum, conference in
+      let costs = kept[conference].map { master.cost($0.costs, master.position) }
+      let without =
+        mayBeUnplaced[conference]
+        ? [master.cost(master.space.unplaced[conference], master.position)] : []
+      return sum + ((costs + without).min() ?? 0)
+    }
   }
 
   private func scaled(_ coefficient: Int) -> Double {
