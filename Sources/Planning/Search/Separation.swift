@@ -76,7 +76,7 @@ final class Separation {
       wanted.append(min(1, value))
     }
     let key = key(chosen, kind)
-    guard items.count > 1, !clean.contains(key),
+    guard !items.isEmpty, !clean.contains(key),
       GreedyStaffing(pool: pools[kind]).assign(items) == nil
     else { return nil }
     let model = StaffingModel(

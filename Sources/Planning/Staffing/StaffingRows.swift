@@ -28,7 +28,7 @@ struct StaffingRows {
     for (index, item) in items.enumerated() {
       for member in item.eligible { mine[member].append(index) }
     }
-    for member in mine.indices where mine[member].count > 1 {
+    for member in mine.indices where !mine[member].isEmpty {
       let own = Set(mine[member])
       for (clique, inside) in zip(cliques, inClique) {
         let counting = inside.filter { own.contains($0) }
