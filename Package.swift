@@ -34,7 +34,8 @@ let package = Package(
       dependencies: ["Conferences", "WorkingTime", .product(name: "Yams", package: "Yams")],
       resources: [.embedInCode("Policies")],
       swiftSettings: strict),
-    .target(name: "Synthetic", dependencies: ["Conferences", "WorkingTime"], swiftSettings: strict),
+    .target(
+      name: "Synthetic", dependencies: ["Conferences", "WorkingTime"], swiftSettings: strict),
     .target(name: "LinearModels", swiftSettings: strict),
     .target(
       name: "CGLPK",
