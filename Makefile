@@ -18,9 +18,11 @@ plan: system-libraries
 	@echo "The plan is in out/$(SCENARIO). Open out/$(SCENARIO)/rota.html in a browser,"
 	@echo "the tables in Excel, and the files of out/$(SCENARIO)/calendars in Outlook."
 
-# Runs every test. Those that ask an independent library find it in .venv.
-test: system-libraries python-libraries lint
+# Runs every test, then looks at the style. Tests that ask an independent library find it in
+# .venv.
+test: system-libraries python-libraries
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test
+	swift format lint --strict -r $(LINTED)
 
 # Measures reading, planning, checking and writing, by the wall clock and in memory.
 benchmark: system-libraries
