@@ -31,7 +31,8 @@ public struct Deadlines: Sendable {
   /// L4, S2: urgency may make it shorter.
   private func applyNeededBy(_ neededBy: Day?, to ruled: inout RuledLimit) {
     guard let neededBy, neededBy < ruled.day else { return }
-    ruled.alternatives = [("without urgency: \(ruled.rule) (\(ruled.event))", ruled.day)]
+    ruled.alternatives.append(("without urgency: \(ruled.rule) (\(ruled.event))", ruled.day))
+    ruled.countsWorkingDays = false
     ruled.day = workingDays.back(neededBy)
     ruled.rule = "needed by \(neededBy.british), which is earlier than the rule's limit"
     ruled.source = "needed_by in conferences.csv"
@@ -71,7 +72,8 @@ public struct Deadlines: Sendable {
     }
     return Receipt(
       event: ruled.event, eventDay: ruled.eventDay, rule: ruled.rule, source: ruled.source,
-      bankHolidaysSkipped: workingDays.bankHolidaysSkipped(from: ruled.eventDay, to: ruled.day),
+      bankHolidaysSkipped: ruled.countsWorkingDays
+        ? workingDays.bankHolidaysSkipped(from: ruled.eventDay, to: ruled.day) : [],
       movedBackFrom: ruled.movedBackFrom,
       alternatives: ruled.alternatives.filter { $0.day != ruled.day }.map {
         Receipt.Alternative(

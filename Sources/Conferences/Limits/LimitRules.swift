@@ -8,6 +8,8 @@ struct RuledLimit {
   var rule: String
   var source: String
   var movedBackFrom: Day?
+  /// Whether bank holidays were passed over in counting.
+  var countsWorkingDays = false
   var alternatives: [(convention: String, day: Day)] = []
   var notes: [String] = []
 }
@@ -84,7 +86,7 @@ struct LimitRules {
     return RuledLimit(
       day: workingDays.day(count, after: event), event: name, eventDay: event,
       rule: "\(count) working days after it, its own day being day 0", source: source,
-      alternatives: inclusive)
+      countsWorkingDays: true, alternatives: inclusive)
   }
 
   /// S4: by a week of pregnancy, and within the working days too where a strategy discussion was
