@@ -17,6 +17,8 @@ final class Engine {
   private var tierLimits: [Master.TierLimit] = []
   private(set) var proofs: [TierProof] = []
   private(set) var stoppedEarly = false
+  /// Columns times nodes of all integer searches so far.
+  private var effort = 0
 
   /// How often an integer answer may be refuted before the tier is left with its gap.
   private static let maximumAnswers = 400
@@ -169,12 +171,13 @@ final class Engine {
     _ master: Master, _ prices: Master.Prices, bound: Int, among listed: Set<Cut.Choice>
   ) throws {
     let weeks = (candidates.ground.weekOfDay.last ?? 0) + 1
+    let start = effort
     var isImproving = true
     while isImproving {
       isImproving = false
       for first in stride(from: 0, to: weeks, by: Self.windowWeeks / 2) {
         let before = incumbent.value(master.position, scale)
-        if isStopped || bound >= before { return }
+        if isStopped || bound >= before || effort - start > Self.polishEffort { return }
         let window = first..<(first + Self.windowWeeks)
         guard isWorthALook(window, master.position) else { continue }
         try searchWindow(master, prices, window, listed)
@@ -261,8 +264,8 @@ final class Engine {
   ) throws -> Int {
     let reduced = ReducedCosts(master: master, prices: prices)
     let relaxed = ceilDivide(prices.bound, Master.scale)
-    var effort = 0
-    for _ in 0..<tries where effort < Self.maximumEffort {
+    let start = effort
+    for _ in 0..<tries where effort - start < Self.maximumEffort {
       let value = incumbent.value(master.position, scale)
       let most = (value - 1) * Master.scale
       if isStopped || relaxed >= value { return relaxed }
@@ -292,7 +295,9 @@ final class Engine {
 
   private static let maximumNodes = 50_000
   /// Columns times nodes that all answers of one search may take together.
-  private static let maximumEffort = 4_000_000
+  private static let maximumEffort = 1_500_000
+  /// The same for all windows of one polishing.
+  private static let polishEffort = 1_500_000
 
   private func within(_ nodes: Int) -> SolveLimits {
     var limits = limits

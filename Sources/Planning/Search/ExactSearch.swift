@@ -123,8 +123,8 @@ struct ExactSearch {
   }
 
   /// Columns times nodes that one piece may take; counted, so that every machine stops at the same
-  /// place. About ten seconds of an ordinary computer.
-  private static let columnNodes = 2_000_000
+  /// place. A few seconds of an ordinary computer.
+  private static let columnNodes = 700_000
   /// A piece with more columns than this is left to its bound.
   private static let maximumColumns = 20_000
 
