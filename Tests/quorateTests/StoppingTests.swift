@@ -18,8 +18,7 @@ import Testing
     let result = try running.end()
     #expect([0, 3].contains(result.status), "\(result.errors)")
     #expect(result.errors.contains("Stopping with the best plan so far."))
-    #expect(result.output.contains("Stopped early (asked to stop)"))
-    try expectHonestStatus("asked to stop")
+    try expectHonesty(result, "asked to stop")
   }
 
   @Test func aSecondCtrlCLeavesWithoutAPlan() throws {
@@ -36,15 +35,15 @@ import Testing
   @Test func theTimeLimitKeepsTheBestPlan() throws {
     let result = try Quorate.start(arguments + ["--time-limit", "3"]).end()
     #expect([0, 3].contains(result.status), "\(result.errors)")
-    #expect(result.output.contains("Stopped early (time limit)"))
-    try expectHonestStatus("time limit")
+    try expectHonesty(result, "time limit")
   }
 
-  /// Something not proven, and no time given that would differ from run to run.
-  private func expectHonestStatus(_ reason: String) throws {
+  /// Stopped, with something not proven; or, on a machine that was faster, proven after all.
+  private func expectHonesty(_ result: Quorate, _ reason: String) throws {
     let json = try String(contentsOf: folder.file("plan/plan.json"), encoding: .utf8)
-    #expect(json.contains(#""status": "feasible""#))
-    #expect(json.contains(#""stopped_early": "\#(reason)""#))
+    let isProven = json.contains(#""status": "optimal""#)
+    #expect(json.contains(#""stopped_early": "\#(reason)""#) != isProven)
+    #expect(result.output.contains("Stopped early (\(reason))") != isProven)
     let verified = try Quorate.run(
       "verify", Repository.scenario("birmingham-week"), folder.path("plan/bookings.csv"),
       "--duty", folder.path("plan/duty.csv"))
