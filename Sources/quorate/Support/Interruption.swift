@@ -9,15 +9,13 @@ internal import Synchronization
 /// ends the program at once, with nothing written.
 final class Interruption {
   let stop = StopSignal()
-  /// When people asked to stop. Asks within a second of the first are one: programs that stop others
-  /// often signal both a process and its group.
-  private let asks = Mutex<[ContinuousClock.Instant]>([])
+  private let asks = Mutex(0)
   private var sources: [any DispatchSourceProtocol] = []
 
   /// Why the signal is raised; nil while it is not.
   var reason: Plan.StopReason? {
     guard stop.isRaised else { return nil }
-    return asks.withLock { !$0.isEmpty } ? .asked : .timeLimit
+    return asks.withLock { $0 } > 0 ? .asked : .timeLimit
   }
 
   init(after seconds: Double?) {
@@ -43,12 +41,9 @@ final class Interruption {
 
   private func takeAsk() {
     let count = asks.withLock { asks in
-      let now = ContinuousClock.now
-      if let first = asks.first, now - first < .seconds(1) { return asks.count }
-      asks.append(now)
-      return asks.count
+      asks += 1
+      return asks
     }
-    if stop.isRaised, count == 1 { return }
     stop.raise()
     guard count > 1 else {
       Terminal.note("Stopping with the best plan so far. Ctrl-C again leaves without any.")
