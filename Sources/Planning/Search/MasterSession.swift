@@ -231,7 +231,7 @@ final class MasterSession {
   }
 
   /// More than any shared cost could be, in its variable's unit.
-  private static let sharedMost = 10_000
+  private static let sharedMost = 10_000_000
 
   private func revealIfWorth(_ conference: Int, _ own: Double) {
     while let hidden = master.space.leastHidden(conference, master.position),
