@@ -20,7 +20,8 @@ struct PlanMaker {
     try verify(calendar, verifier)
     let midway = MidwayPlanner(calendar).plan()
     return Plan(
-      bookings: bookings, duty: duty, midwayMeetings: midway.meetings,
+      bookings: bookings, duty: duty, dutyUncovered: DutyReasons(calendar).uncovered,
+      midwayMeetings: midway.meetings,
       midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
       conferences: conferences(bookings, Reasons(calendar)),
       stoppedEarly: engine.stoppedEarly ? .asked : nil,

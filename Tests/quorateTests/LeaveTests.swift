@@ -22,6 +22,7 @@ import Testing
     #expect(replanned.status == 0)
     #expect(replanned.output.contains("At their published date, with another chair: 4"))
     #expect(replanned.output.contains("Chair 02 is away Mon 14 Dec to Fri 18 Dec (leave)"))
+    #expect(replanned.output.contains("Duty days without enough chairs: "))
     let duty = folder.path("second/duty.csv")
     let verified = try Quorate.run(
       "verify", week.path, folder.path("second/bookings.csv"), "--duty", duty)
