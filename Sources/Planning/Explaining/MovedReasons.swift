@@ -44,8 +44,12 @@ extension Reasons {
     let opening = Opening(
       day: day, span: span,
       venue: published.venue.flatMap { calendar.register.venues[$0] })
-    return refusals.obstacle(conference, opening)?.sentence
-      ?? whyBetter(published, conference)
+    guard let obstacle = refusals.obstacle(conference, opening) else {
+      return whyBetter(published, conference)
+    }
+    guard case .noChair = obstacle else { return obstacle.sentence }
+    let chairs = refusals.chairs.whereabouts(conference, opening)
+    return chairs.isEmpty ? obstacle.sentence : "\(obstacle.sentence): \(chairs)"
   }
 
   /// Why a time that nothing refuses was given up: it was late, or not quorate.
