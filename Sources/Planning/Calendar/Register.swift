@@ -9,6 +9,7 @@ final class Register: Sendable {
   let scenario: Scenario
   let reader: BookingReader
   let attendance: Attendance
+  let quorum: Quorum
   let limits: [ID<Conference>: Limit]
   let conferences: [ID<Conference>: Conference]
   /// Bookings that stay as they are, history included (H12).
@@ -31,6 +32,7 @@ final class Register: Sendable {
     self.scenario = scenario
     reader = BookingReader(scenario)
     attendance = Attendance(scenario.policy)
+    quorum = Quorum(scenario)
     let deadlines = Deadlines(scenario)
     var limits: [ID<Conference>: Limit] = [:]
     for conference in scenario.conferences {
