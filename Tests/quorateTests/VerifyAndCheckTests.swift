@@ -20,6 +20,24 @@ import Testing
     }
   }
 
+  @Test func theTermsOfATierAddUpToItsValue() throws {
+    let result = try Quorate.run("verify", york, york + "/bookings.csv")
+    var values: [Double] = []
+    var sums: [Double] = []
+    for line in result.output.split(separator: "\n") {
+      if let term = line.wholeMatch(of: #/  [^:]+: (\d+) × ([\d.]+) = ([\d.]+)/#)?.output {
+        #expect(Double(term.1)! * Double(term.2)! == Double(term.3)!, "\(line)")
+        sums[sums.count - 1] += Double(term.3)!
+      } else if let value = line.wholeMatch(of: /[a-z]+: ([\d.]+)/)?.output.1 {
+        values.append(Double(value)!)
+        sums.append(0)
+      }
+    }
+    #expect(values.count == 6)
+    #expect(values == sums)
+    #expect(result.output.contains("\n  without a booking: 8 × 1000 = 8000\n"))
+  }
+
   @Test func aBrokenRuleIs1AndHasAnId() throws {
     let result = try Quorate.run("verify", york, york + "/bookings.csv")
     #expect(result.status == 1)
