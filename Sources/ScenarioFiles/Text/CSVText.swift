@@ -40,6 +40,9 @@ struct CSVText {
 enum Separator {
   static let known: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 
+  /// Its bytes, which are no text: a row that holds nothing else is blank.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The one that the header uses most, and where the header begins; said by a `sep=` line where
   /// there is one.
   static func find(in bytes: [UInt8]) -> (separator: UInt8, offset: Int, line: Int) {
@@ -59,7 +62,7 @@ enum Separator {
       }
       if let index = known.firstIndex(of: byte) {
         if !isQuoted { counts[index] += 1 }
-      } else if byte != UInt8(ascii: " ") {
+      } else if byte != UInt8(ascii: " "), !byteOrderMark.contains(byte) {
         hasText = true
       }
     }
