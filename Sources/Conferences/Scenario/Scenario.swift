@@ -61,9 +61,10 @@ public struct Scenario: Sendable {
     booking.status == .published && booking.day <= asOf ? .fixed : booking.status
   }
 
-  /// The days on which duty is to be covered (D1), in order.
+  /// The days on which duty is to be covered (D1), in order; none after the years whose bank
+  /// holidays are known, in which nobody can say what a working day is.
   public var dutyDays: [Day] {
-    let last = asOf + 7 * policy.whole(.dutyWeeks)
+    let last = min(asOf + 7 * policy.whole(.dutyWeeks), BankHolidays.lastDay)
     var days: [Day] = []
     var day = asOf + 1
     while day <= last {
