@@ -15,8 +15,7 @@ struct CalendarEvent {
 
   /// The same in every plan and every calendar.
   let uid: String
-  /// Rises when what was published changed.
-  var sequence = 0
+  let sequence: EventSequence
   var status: Status
   let time: Time
   let summary: String
@@ -40,7 +39,7 @@ struct CalendarEvent {
     }
     text.text("SUMMARY", summary)
     if let location { text.text("LOCATION", location) }
-    text.line("SEQUENCE", String(sequence))
+    text.line("SEQUENCE", String(sequence.number))
     text.line("STATUS", status.rawValue)
     text.line("CLASS", "PRIVATE")
     text.line("TRANSP", isTransparent ? "TRANSPARENT" : "OPAQUE")

@@ -54,12 +54,12 @@ struct Calendars {
       let now = maker.entries(
         appointment.booking, appointment.conference, span: appointment.span,
         status: appointment.booking.status == .provisional ? .tentative : .confirmed,
-        sequence: changed ? 1 : 0)
+        isChanged: changed)
       for entry in now { add(entry.event, to: entry.audiences) }
       guard changed, let before = appointment.before else { continue }
       let then = maker.entries(
         before, appointment.conference, span: reader.span(of: before, appointment.conference),
-        status: .cancelled, sequence: 1)
+        status: .cancelled, isChanged: true)
       cancel(then, keeping: now)
     }
   }
@@ -81,16 +81,20 @@ struct Calendars {
       guard let conference = conferences[booking.conference] else { continue }
       let entries = maker.entries(
         booking, conference, span: reader.span(of: booking, conference), status: .cancelled,
-        sequence: 1)
+        isChanged: true)
       for entry in entries { add(entry.event, to: entry.audiences) }
     }
+  }
+
+  private var unchanged: EventSequence {
+    EventSequence(asOf: view.scenario.asOf, isChanged: false)
   }
 
   private mutating func addDuty() {
     let given = Set(view.scenario.duty)
     for duty in view.plan.duty.sorted() {
       let event = CalendarEvent(
-        uid: CalendarEvent.uid("duty", duty.day.description, duty.chair.text),
+        uid: CalendarEvent.uid("duty", duty.day.description, duty.chair.text), sequence: unchanged,
         status: given.contains(duty) ? .confirmed : .tentative, time: .allDay(duty.day),
         summary: "Duty chair \(duty.chair)", isTransparent: true)
       add(event, to: [.unit, .chair(duty.chair)])
@@ -100,7 +104,8 @@ struct Calendars {
   private mutating func addMidway() {
     for meeting in view.plan.midwayMeetings {
       let event = CalendarEvent(
-        uid: CalendarEvent.uid("midway", meeting.conference.text), status: .tentative,
+        uid: CalendarEvent.uid("midway", meeting.conference.text), sequence: unchanged,
+        status: .tentative,
         time: .hours(meeting.day, meeting.span), summary: "Mid-way \(meeting.conference)")
       add(event, to: [.unit, .chair(meeting.chair), .worker(meeting.worker)])
     }

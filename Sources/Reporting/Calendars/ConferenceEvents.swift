@@ -19,8 +19,9 @@ struct ConferenceEvents {
 
   func entries(
     _ booking: Booking, _ conference: Conference, span: Span, status: CalendarEvent.Status,
-    sequence: Int
+    isChanged: Bool
   ) -> [Entry] {
+    let sequence = EventSequence(asOf: scenario.asOf, isChanged: isChanged)
     let event = { (part: String, span: Span, room: ID<Room>?) in
       CalendarEvent(
         uid: part.isEmpty
