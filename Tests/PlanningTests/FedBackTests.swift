@@ -59,6 +59,8 @@ import WorkingTime
   @Test func aRemoteConferencesVenueIsNoPartOfItsPromise() throws {
     var scene = scene
     scene.scenario.conferences[0].mode = .remote
+    scene.scenario.conferences[0].dates.notBefore = nil
+    scene.scenario.conferences[0].dates.neededBy = nil
     let booking = try #require(try plan(scene.scenario).bookings.first)
     #expect(booking.venue == nil)
     #expect(booking.status == .published)

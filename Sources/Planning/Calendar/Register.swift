@@ -70,13 +70,6 @@ final class Register: Sendable {
   func absences(of subject: Subject, on day: Day) -> [Span] {
     (away[subject] ?? []).compactMap { $0.span(on: day) }
   }
-
-  /// A booking as it counts: a remote conference is nowhere, whatever was written (H11).
-  func normal(_ booking: Booking, _ conference: Conference) -> Booking {
-    var booking = booking
-    if conference.mode == .remote { booking.venue = nil }
-    return booking
-  }
 }
 
 /// A table of the scenario with its rows' places by reference.

@@ -14,7 +14,7 @@ extension Reasons {
   /// A published booking that has no place any more.
   func dropped(_ conference: Conference) -> [String] {
     guard let booking = calendar.register.published[conference.id] else { return [] }
-    let published = calendar.register.normal(booking, conference)
+    let published = booking.counted(for: conference)
     return [
       "Its published date, \(words(published, conference, besides: nil)), is dropped: "
         + "\(why(published, conference))."

@@ -31,7 +31,7 @@ struct AppointmentReader {
       let planned = planned[booking.conference]
     else { return nil }
     let span = span(of: booking, conference)
-    let earlier = before[booking.conference]
+    let earlier = before[booking.conference]?.counted(for: conference)
     return Appointment(
       booking: booking, conference: conference, planned: planned, span: span,
       before: earlier.flatMap { scenario.status(of: $0) == .provisional ? nil : $0 },
