@@ -64,6 +64,10 @@ struct LoneTableTests {
       aboutDuty("bookings.csv") == [
         "AT/bookings.csv:1: (file): this is a table like bookings.csv; name a table like duty.csv"
       ])
+    try folder.write("plan.json", "{\n  \"scenario\": \"York\"\n}\n")
+    #expect(
+      aboutDuty("plan.json")
+        == ["AT/plan.json:1: (file): this has no column date, chair; name a table like duty.csv"])
     try folder.write("midway.csv", "conference,chair,worker,date,start,end\n")
     #expect(
       aboutBookings("midway.csv") == [

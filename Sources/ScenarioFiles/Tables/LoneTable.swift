@@ -34,7 +34,7 @@ struct LoneTable {
 
   /// Finds an error in a table that is another one, rather than one in each of its columns.
   private func isOfItsKind(_ bytes: [UInt8]) -> Bool {
-    guard let headings = try? CSVText(bytes).rows.first?.cells else { return true }
+    guard let headings = CSVText.headings(bytes) else { return true }
     let missing = layout.missing(from: headings)
     let other = layout.fits(headings) ? nil : TableLayout.all.first { $0.fits(headings) }
     guard other != nil || 2 * missing.count > layout.needed.count else { return true }

@@ -30,6 +30,16 @@ struct CSVText {
     }
   }
 
+  /// The cells of the first row with something in it, whatever is wrong further down.
+  static func headings(_ bytes: [UInt8]) -> [String]? {
+    let start = Separator.find(in: bytes)
+    var scanner = CSVScanner(bytes: bytes, separator: start.separator, from: start.offset)
+    while let row = try? scanner.row() {
+      if !row.isBlank { return row.cells }
+    }
+    return nil
+  }
+
   /// In a message's words.
   var separatorName: String {
     separator == UInt8(ascii: "\t") ? "a tab" : separator == UInt8(ascii: ";") ? "\";\"" : "\",\""
