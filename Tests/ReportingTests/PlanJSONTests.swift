@@ -70,6 +70,19 @@ import WorkingTime
     #expect(item["invitations_out"] as? Bool == true)
   }
 
+  @Test func aVenueWrittenForARemoteConferenceIsNoMove() throws {
+    var one = OneConference(.initial)
+    one.conference.mode = .remote
+    one.booking.room = nil
+    one.booking.familyRooms = []
+    one.publish()
+    one.booking.venue = nil
+    let plan = try object(one)
+    #expect((plan["to_authorise"] as? [Any])?.isEmpty == true)
+    let conference = try #require((plan["conferences"] as? [[String: Any]])?.first)
+    #expect((conference["booking"] as? [String: Any])?["change"] as? String == "unchanged")
+  }
+
   @Test func dutyDaysWithoutAChairAreListedWithTheReason() throws {
     var one = OneConference(.initial)
     one.dutyUncovered = [UncoveredDuty(day: day("2026-12-15"), missing: 1, reason: "CH-1 is away.")]
