@@ -53,13 +53,12 @@ struct Calendars {
       let changed = appointment.change == .moved || appointment.change == .staffedAnew
       let now = maker.entries(
         appointment.booking, appointment.conference, span: appointment.span,
-        status: appointment.booking.status == .provisional ? .tentative : .confirmed,
-        isChanged: changed)
+        status: appointment.booking.status == .provisional ? .tentative : .confirmed)
       for entry in now { add(entry.event, to: entry.audiences) }
       guard changed, let before = appointment.before else { continue }
       let then = maker.entries(
         before, appointment.conference, span: reader.span(of: before, appointment.conference),
-        status: .cancelled, isChanged: true)
+        status: .cancelled)
       cancel(then, keeping: now)
     }
   }
@@ -80,21 +79,16 @@ struct Calendars {
     for booking in view.dropped {
       guard let conference = conferences[booking.conference] else { continue }
       let entries = maker.entries(
-        booking, conference, span: reader.span(of: booking, conference), status: .cancelled,
-        isChanged: true)
+        booking, conference, span: reader.span(of: booking, conference), status: .cancelled)
       for entry in entries { add(entry.event, to: entry.audiences) }
     }
-  }
-
-  private var unchanged: EventSequence {
-    EventSequence(asOf: view.scenario.asOf, isChanged: false)
   }
 
   private mutating func addDuty() {
     let given = Set(view.scenario.duty)
     for duty in view.plan.duty.sorted() {
       let event = CalendarEvent(
-        uid: CalendarEvent.uid("duty", duty.day.description, duty.chair.text), sequence: unchanged,
+        uid: CalendarEvent.uid("duty", duty.day.description, duty.chair.text),
         status: given.contains(duty) ? .confirmed : .tentative, time: .allDay(duty.day),
         summary: "Duty chair \(duty.chair)", isTransparent: true)
       add(event, to: [.unit, .chair(duty.chair)])
@@ -104,7 +98,7 @@ struct Calendars {
   private mutating func addMidway() {
     for meeting in view.plan.midwayMeetings {
       let event = CalendarEvent(
-        uid: CalendarEvent.uid("midway", meeting.conference.text), sequence: unchanged,
+        uid: CalendarEvent.uid("midway", meeting.conference.text),
         status: .tentative,
         time: .hours(meeting.day, meeting.span), summary: "Mid-way \(meeting.conference)")
       add(event, to: [.unit, .chair(meeting.chair), .worker(meeting.worker)])
