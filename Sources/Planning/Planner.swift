@@ -20,6 +20,7 @@ public struct Planner {
     _ scenario: Scenario, limits: SolveLimits = SolveLimits(),
     observer: @escaping (SearchProgress) -> Void = { _ in }
   ) throws -> Plan {
+    let scenario = scenario.withPromisesAsTheyCount
     var byConference: [ID<Conference>: Limit] = [:]
     let deadlines = Deadlines(scenario)
     for conference in scenario.conferences {
