@@ -98,8 +98,8 @@ struct ChairNaming {
     return chairs
   }
 
-  private var caseloads: Caseloads {
-    Caseloads(newFamily: candidates.tasks.map(\.newFamily), free: facts.freeCaseload)
+  private var caseloads: FamiliesTaken {
+    FamiliesTaken(newFamily: candidates.tasks.map(\.newFamily), free: facts.freeCaseload)
   }
 
   private func valued(_ weeks: [[Asked]], _ chairs: [[Int]]) -> Named {

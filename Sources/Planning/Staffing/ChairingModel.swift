@@ -76,7 +76,7 @@ struct ChairingModel {
   /// the work ran out before any were found.
   ///
   /// - Parameter caseloads: the families that chairs take on elsewhere.
-  func assign(_ needs: [Need], caseloads: Caseloads) throws -> (
+  func assign(_ needs: [Need], caseloads: FamiliesTaken) throws -> (
     chairs: [Int], duty: [[Int]], cost: Int, bound: Int
   )? {
     let built = build(needs, caseloads: caseloads)
@@ -99,7 +99,7 @@ struct ChairingModel {
   private static let maximumNodes = 20_000
 
   /// As an integer model with caseloads, else as a linear one.
-  private func build(_ needs: [Need], caseloads: Caseloads?) -> Built {
+  private func build(_ needs: [Need], caseloads: FamiliesTaken?) -> Built {
     let isWhole = caseloads != nil
     var built = Built()
     for need in needs {
@@ -200,7 +200,7 @@ struct ChairingModel {
     built.rows.append((StaffingRows.Row(member: chair, count: count), constraint))
   }
 
-  private func addCaseloads(_ needs: [Need], _ caseloads: Caseloads?, to built: inout Built) {
+  private func addCaseloads(_ needs: [Need], _ caseloads: FamiliesTaken?, to built: inout Built) {
     for (chair, limit) in facts.freeCaseload.enumerated() {
       guard let limit else { continue }
       let taken = caseloads?.taken[chair] ?? []

@@ -12,7 +12,7 @@ struct GreedyStaffing {
   }
 
   /// The same for chairs, sparing those at their caseload limit; caseloads grow by what is named.
-  func assign(_ items: [StaffItem], sparing caseloads: inout Caseloads) -> [[Int]]? {
+  func assign(_ items: [StaffItem], sparing caseloads: inout FamiliesTaken) -> [[Int]]? {
     var grown = caseloads
     let members = assign(
       items, ranking: { grown.over($1, $0.conference) },

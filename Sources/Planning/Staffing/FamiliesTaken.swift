@@ -1,5 +1,5 @@
 /// The families chairs newly take on, as conferences are named one after another.
-struct Caseloads {
+struct FamiliesTaken {
   /// By conference: the family that its chair newly takes; nil where nobody does.
   let newFamily: [Int?]
   /// Families each chair could take before its limit; nil without a limit. May be negative.
