@@ -17,18 +17,6 @@ final class Dive {
   private static let sure = 0.9
   /// Part of the open conferences that one step decides.
   private static let part = 6
-  private static let patience = 6
-  /// How often choices may be taken back.
-  private static let maximumReturns = 60
-
-  enum Ending {
-    /// A whole plan stands, or was refuted too often.
-    case whole
-    /// Nothing below the target, given what was fixed before the dive.
-    case tooDear
-    /// The work or the patience ran out.
-    case unfinished
-  }
 
   init(
     _ model: MasterModel, relaxation: Relaxation, refute: @escaping ([Candidate?]) throws -> [Cut]
@@ -41,59 +29,54 @@ final class Dive {
   /// - Parameters:
   ///   - target: only plans that cost less are wanted, in steps.
   ///   - maximumIterations: of the simplex method.
-  func run(below target: Int, maximumIterations: Int) throws -> Ending {
+  func run(below target: Int, maximumIterations: Int) throws {
     let end = model.master.work.simplexIterations + maximumIterations
     defer { batches = [] }
-    let ending = try search(below: target, end: end)
+    try search(below: target, end: end)
     for column in fixed.values.sorted() { try model.release(column) }
     for column in forbidden { try model.release(column) }
     fixed = [:]
     forbidden = []
-    return ending
   }
 
-  private func search(below target: Int, end: Int) throws -> Ending {
-    var most = Int.max
-    var returns = 0
-    var inARow = 0
-    var level = -Double.infinity
-    var patience = 0
-    while true {
-      guard model.master.work.simplexIterations < end, let cost = try relaxation.again() else {
-        return .unfinished
+  private func search(below target: Int, end: Int) throws {
+    var course = Course(target: target)
+    while model.master.work.simplexIterations < end, let cost = try relaxation.again() {
+      if course.allows(cost) {
+        guard try goOn(&course) else { return }
+      } else {
+        guard try goBack(&course, cost) else { return }
       }
-      if level == -.infinity { level = (cost - MasterModel.tolerance).rounded(.up) }
-      if cost > min(level, Double(target - 1)) + MasterModel.tolerance {
-        if batches.isEmpty {
-          guard cost <= Double(target - 1) + MasterModel.tolerance else { return .tooDear }
-          level = (cost - MasterModel.tolerance).rounded(.up)
-          continue
-        }
-        returns += 1
-        if returns > Self.maximumReturns { return .unfinished }
-        patience += 1
-        if patience > Self.patience {
-          level += 1
-          patience = 0
-        }
-        most = max(1, batches.last!.count / 3)
-        try goBack(1 << inARow)
-        inARow += 1
-        continue
-      }
-      inARow = 0
-      let open = undecided
-      if open.isEmpty {
-        let cuts = try refute(whole)
-        if cuts.isEmpty { return .whole }
-        guard try model.add(cuts) else { return .unfinished }
-        try releaseAll(in: cuts)
-        continue
-      }
-      let sure = open.count { model.value(model.columns[$0]) >= Self.sure }
-      try fixBatch(open, count: min(most, max(sure, open.count / Self.part, 1)))
-      most = most > Int.max / 2 ? most : most * 2
     }
+  }
+
+  /// Makes up its mind about some more; false at the end.
+  private func goOn(_ course: inout Course) throws -> Bool {
+    course.returnsInARow = 0
+    let open = undecided
+    if open.isEmpty {
+      let cuts = try refute(whole)
+      guard !cuts.isEmpty, try model.add(cuts) else { return false }
+      try releaseAll(in: cuts)
+      return true
+    }
+    let sure = open.count { model.value(model.columns[$0]) >= Self.sure }
+    try fixBatch(open, count: min(course.most, max(sure, open.count / Self.part, 1)))
+    course.most = course.most > Int.max / 2 ? course.most : course.most * 2
+    return true
+  }
+
+  /// Takes the last batches back, more of them each time in a row; false when there is no way on.
+  private func goBack(_ course: inout Course, _ cost: Double) throws -> Bool {
+    guard let last = batches.last else { return course.settle(for: cost) }
+    guard course.takesBack() else { return false }
+    course.most = max(1, last.count / 3)
+    for _ in 0..<(1 << course.returnsInARow) {
+      guard let batch = batches.popLast() else { break }
+      try takeBack(batch)
+    }
+    course.returnsInARow += 1
+    return true
   }
 
   /// Fixes the first that go together with all that is fixed already.
@@ -125,16 +108,14 @@ final class Dive {
     batches.append(batch)
   }
 
-  private func goBack(_ count: Int) throws {
-    for _ in 0..<count {
-      guard let batch = batches.popLast() else { return }
-      for column in batch where fixed[model.columns[column].conference] == column {
-        try release(column)
-      }
-      if batch.count == 1 {
-        try model.forbid(batch[0])
-        forbidden.append(batch[0])
-      }
+  /// Releases a batch; a choice that was alone in it is ruled out.
+  private func takeBack(_ batch: [Int]) throws {
+    for column in batch where fixed[model.columns[column].conference] == column {
+      try release(column)
+    }
+    if batch.count == 1 {
+      try model.forbid(batch[0])
+      forbidden.append(batch[0])
     }
   }
 
@@ -182,5 +163,48 @@ final class Dive {
       selection[one.candidate.conference] = one.candidate
     }
     return selection
+  }
+}
+
+/// How a dive fares: what it may cost, and how often it had to go back.
+private struct Course {
+  /// Only plans that cost less are wanted, in steps.
+  let target: Int
+  /// What the dive may cost for now: at first hardly more than the relaxation, so that it goes back
+  /// from a dear choice at once; more when that leads nowhere.
+  private var level: Double?
+  private var returns = 0
+  private var returnsAtLevel = 0
+  var returnsInARow = 0
+  /// The most that one step decides.
+  var most = Int.max
+
+  /// How often choices may be taken back, at one level and in all.
+  private static let maximumReturnsAtLevel = 6
+  private static let maximumReturns = 60
+
+  init(target: Int) { self.target = target }
+
+  mutating func allows(_ cost: Double) -> Bool {
+    let level = level ?? (cost - MasterModel.tolerance).rounded(.up)
+    self.level = level
+    return cost <= min(level, Double(target - 1)) + MasterModel.tolerance
+  }
+
+  /// Counts a return; false when patience ran out.
+  mutating func takesBack() -> Bool {
+    returns += 1
+    returnsAtLevel += 1
+    if returnsAtLevel > Self.maximumReturnsAtLevel {
+      level = (level ?? 0) + 1
+      returnsAtLevel = 0
+    }
+    return returns <= Self.maximumReturns
+  }
+
+  /// Goes on at a higher cost; false when that is no better than what is known.
+  mutating func settle(for cost: Double) -> Bool {
+    level = (cost - MasterModel.tolerance).rounded(.up)
+    return cost <= Double(target - 1) + MasterModel.tolerance
   }
 }

@@ -99,13 +99,14 @@ final class Engine {
     try sweep.run(bound: certain)
     report(position, certain)
     let master = master(position)
-    let prices = try relax(master)
+    let (prices, listed) = try relax(master)
     var bound = max(certain, prices.map { ceilDivide($0.bound, Master.scale) } ?? certain)
     report(position, bound)
     try sweep.run(bound: bound)
     report(position, bound)
     if let prices, bound < incumbent.value(position) {
-      bound = max(bound, try prove(master, prices))
+      _ = try search(master, prices) { listed.contains(Cut.Choice($0)) }
+      if bound < incumbent.value(position) { bound = max(bound, try prove(master, prices)) }
     }
     let value = incumbent.value(position)
     bound = min(bound, value)
@@ -121,11 +122,12 @@ final class Engine {
       tierLimits: incumbent.limits, board: board, window: window)
   }
 
-  private func relax(_ master: Master) throws -> Master.Prices? {
+  /// The prices of the relaxation, and the candidates it came to list.
+  private func relax(_ master: Master) throws -> (Master.Prices?, Set<Cut.Choice>) {
     try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       try Relaxation(model: model, limits: limits).run(target: incumbent.value(master.position))
-      return model.best
+      return (model.best, Set(model.listed.map(Cut.Choice.init)))
     }
   }
 
@@ -141,11 +143,17 @@ final class Engine {
           below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
       }
     }
-    let search = IntegerSearch(
+    return try search(master, prices) { _ in true }
+  }
+
+  private func search(
+    _ master: Master, _ prices: Master.Prices, where isListed: (Candidate) -> Bool
+  ) throws -> Int {
+    try IntegerSearch(
       master: master, prices: prices, incumbent: incumbent, solver: solver, limits: limits,
       maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes,
-      maximumEffort: Self.maximumEffort)
-    return try search.run { _ in true }
+      maximumEffort: Self.maximumEffort
+    ).run(where: isListed)
   }
 
   /// Keeps what a plan of this value could use.

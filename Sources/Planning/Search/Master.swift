@@ -29,7 +29,7 @@ final class Master {
     case cut(Int)
   }
 
-  static let priceUnit = 2520
+  static let priceUnit = 2_520_000
   static let scale = priceUnit * PoolPrices.unit
 
   let space: SearchSpace

@@ -13,6 +13,8 @@ final class WindowSweep {
   private let widths: [Width]
   /// Columns times nodes that integer searches may still take.
   private var effort = WindowSweep.maximumEffort
+  /// Simplex iterations that are left.
+  private var iterations = WindowSweep.maximumIterations
 
   /// The windows of one width, each half over the next.
   private final class Width {
@@ -33,7 +35,9 @@ final class WindowSweep {
   /// Weeks that a window spans, the narrow ones first.
   private static let widths = [6, 12]
   /// Simplex iterations of one dive, a conference.
-  private static let iterations = 80
+  private static let iterationsPerConference = 80
+  /// The same of all windows together, relaxations included.
+  private static let maximumIterations = 60_000
   /// Columns and nodes of an integer search in one window, and of all together.
   private static let maximumColumns = 1500
   private static let maximumNodes = 60
@@ -63,7 +67,7 @@ final class WindowSweep {
       for number in width.windows.indices where width.isOpen[number] { width.isDue[number] = true }
       while width.isDue.contains(true) {
         for number in width.windows.indices where width.isDue[number] {
-          if limits.stop?.isRaised ?? false || bound >= value { return }
+          if limits.stop?.isRaised ?? false || bound >= value || iterations <= 0 { return }
           let before = value
           width.isDue[number] = false
           width.isOpen[number] = try !close(width.windows[number])
@@ -87,6 +91,7 @@ final class WindowSweep {
     let window = Window(weeks: weeks, of: incumbent.plan, candidates)
     let master = master(window)
     guard isWorthALook(window, master) else { return true }
+    defer { iterations -= master.work.simplexIterations }
     return try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       let relaxation = Relaxation(model: model, limits: limits)
@@ -96,9 +101,10 @@ final class WindowSweep {
       let dive = Dive(model, relaxation: relaxation) {
         try self.incumbent.offer($0, self.position)
       }
-      let ending = try dive.run(
-        below: value, maximumIterations: Self.iterations * master.active.count)
-      if ending == .tooDear || lowest >= Double(value) { return true }
+      try dive.run(
+        below: value,
+        maximumIterations: min(iterations, Self.iterationsPerConference * master.active.count))
+      if lowest >= Double(value) { return true }
       try searchWhole(model)
       return lowest >= Double(value)
     }

@@ -57,12 +57,14 @@ struct ChairNaming {
     }
     if isExact, best.cost > facts.leastCost {
       let onDuty = weeks.filter(isDutyWeek)
-      best = try renamed(best, onDuty)
+      best = try renamed(best, onDuty, of: weeks)
       if best.cost > best.bound, isCaseloadTight {
         best.bound = max(best.bound, try bound(onDuty, best))
       }
       if best.cost > best.bound, isCaseloadTight { best = try weekByWeek(best, weeks) }
-      if best.cost > best.bound, isCaseloadTight { best = try renamed(best, weeks) }
+      if best.cost > best.bound, isCaseloadTight {
+        best = try renamed(best, weeks, of: weeks)
+      }
     }
     return best
   }
@@ -73,7 +75,7 @@ struct ChairNaming {
     var before = Int.max
     while best.cost < before, best.cost > best.bound {
       before = best.cost
-      for week in weeks where best.cost > best.bound { best = try renamed(best, [week]) }
+      for week in weeks where best.cost > best.bound { best = try renamed(best, [week], of: weeks) }
     }
     return best
   }
@@ -82,14 +84,14 @@ struct ChairNaming {
 
   /// Names each week anew where caseloads allow more of it.
   private func sparingCaseloads(_ weeks: [[Asked]], _ chairs: [[Int]]) -> [[Int]] {
-    var caseloads = caseloads
+    var taken = taken
     var chairs = chairs
     for week in weeks {
-      guard let found = GreedyStaffing(pool: pool).assign(week.map(\.item), sparing: &caseloads)
+      guard let found = GreedyStaffing(pool: pool).assign(week.map(\.item), sparing: &taken)
       else {
         for asked in week {
           let conference = asked.item.conference
-          for chair in chairs[conference] { caseloads.take(chair, conference) }
+          for chair in chairs[conference] { taken.take(chair, conference) }
         }
         continue
       }
@@ -98,7 +100,8 @@ struct ChairNaming {
     return chairs
   }
 
-  private var caseloads: FamiliesTaken {
+  /// Nobody yet.
+  private var taken: FamiliesTaken {
     FamiliesTaken(newFamily: candidates.tasks.map(\.newFamily), free: facts.freeCaseload)
   }
 
@@ -106,14 +109,14 @@ struct ChairNaming {
     let ground = candidates.ground
     let days = ground.days.count
     var counts: [Int: Int] = [:]
-    var caseloads = caseloads
+    var taken = taken
     for asked in weeks.joined() {
       guard let chair = chairs[asked.item.conference].first else { continue }
       counts[chair * days + asked.item.day, default: 0] += 1
-      caseloads.take(chair, asked.item.conference)
+      taken.take(chair, asked.item.conference)
     }
     let (duty, open) = DutyMatching(facts: facts).fill { counts[$0 * days + $1] ?? 0 }
-    let over = zip(ground.scenario.chairs, caseloads.taken).reduce(0) {
+    let over = zip(ground.scenario.chairs, taken.taken).reduce(0) {
       $0 + StandardsTier.overCaseload($1.0, newlyTaken: $1.1.count)
     }
     return Named(
@@ -123,24 +126,22 @@ struct ChairNaming {
 
   /// Names the chairs of some weeks anew by the exact model, those of the others kept; where these
   /// weeks are all that matters, that proves what it costs at least.
-  private func renamed(_ named: Named, _ weeks: [[Asked]]) throws -> Named {
-    let asked = Array(weeks.joined())
+  private func renamed(_ named: Named, _ some: [[Asked]], of weeks: [[Asked]]) throws -> Named {
+    let asked = Array(some.joined())
     let inside = Set(asked.map(\.item.conference))
-    var elsewhere = caseloads
+    var elsewhere = taken
     for (conference, chairs) in named.chairs.enumerated() where !inside.contains(conference) {
       for chair in chairs { elsewhere.take(chair, conference) }
     }
-    let answer = try model.assign(
-      asked.map { need($0, 1) }, caseloads: elsewhere)
-    var best = named
-    if let answer, answer.cost < named.cost {
-      for (asked, chair) in zip(asked, answer.chairs) {
-        best.chairs[asked.item.conference] = [chair]
-      }
-      best.duty = answer.duty
-      best.cost = answer.cost
+    guard let answer = try model.assign(asked.map { need($0, 1) }, taken: elsewhere) else {
+      return named
     }
-    if let answer, !isCaseloadTight || elsewhere.taken.allSatisfy(\.isEmpty) {
+    var chairs = named.chairs
+    for (asked, chair) in zip(asked, answer.chairs) { chairs[asked.item.conference] = [chair] }
+    var best = valued(weeks, chairs)
+    if best.cost >= named.cost { best = named }
+    best.bound = named.bound
+    if !isCaseloadTight || elsewhere.taken.allSatisfy(\.isEmpty) {
       best.bound = max(best.bound, min(best.cost, answer.bound))
     }
     return best
@@ -151,7 +152,7 @@ struct ChairNaming {
     let asked = weeks.joined().map { asked in
       ChairingModel.Need(item: asked.item, wanted: 1, newFamily: nil, counts: false)
     }
-    let answer = try model.assign(asked, caseloads: caseloads)
+    let answer = try model.assign(asked, taken: taken)
     return answer.map { min(named.cost, $0.bound) } ?? named.bound
   }
 

@@ -35,7 +35,7 @@ struct ChairingModel {
   /// A row that every calendar obeys: chairing costs at least what these prices say; nil when they
   /// say nothing.
   func bound(_ needs: [Need]) throws -> (prices: PoolPrices, constant: Int, value: Double)? {
-    let built = build(needs, caseloads: nil)
+    let built = build(needs, taken: nil)
     let outcome = try solver.solve(built.model, limits: SolveLimits())
     guard let solution = outcome.solution, let duals = outcome.duals else { return nil }
     let unit = Double(PoolPrices.unit)
@@ -72,14 +72,13 @@ struct ChairingModel {
     return (found, constant - found.capacity, solution.objective)
   }
 
-  /// The best chairs, by need, and the chairs on duty, by need of duty; nil when there are none or
-  /// the work ran out before any were found.
+  /// The best chairs, by need; nil when there are none or the work ran out before any were found.
   ///
-  /// - Parameter caseloads: the families that chairs take on elsewhere.
-  func assign(_ needs: [Need], caseloads: FamiliesTaken) throws -> (
-    chairs: [Int], duty: [[Int]], cost: Int, bound: Int
+  /// - Parameter taken: the families that chairs take on elsewhere.
+  func assign(_ needs: [Need], taken: FamiliesTaken) throws -> (
+    chairs: [Int], cost: Int, bound: Int
   )? {
-    let built = build(needs, caseloads: caseloads)
+    let built = build(needs, taken: taken)
     let outcome = try solver.solve(
       built.model, limits: SolveLimits(maximumNodes: Self.maximumNodes))
     guard let solution = outcome.solution else { return nil }
@@ -88,19 +87,16 @@ struct ChairingModel {
       zip(need.item.eligible, variables).first { isOne($1) }?.0 ?? -1
     }
     guard !chairs.contains(-1) else { return nil }
-    let duty = zip(facts.needs, built.duty).map { need, variables in
-      zip(need.possible, variables).filter { isOne($1) }.map(\.0)
-    }
     let cost = Int(solution.objective.rounded())
     let bound = outcome.ending == .optimal ? cost : Int((outcome.bound ?? 0).rounded(.down))
-    return (chairs, duty, cost, bound)
+    return (chairs, cost, bound)
   }
 
   private static let maximumNodes = 20_000
 
   /// As an integer model with caseloads, else as a linear one.
-  private func build(_ needs: [Need], caseloads: FamiliesTaken?) -> Built {
-    let isWhole = caseloads != nil
+  private func build(_ needs: [Need], taken: FamiliesTaken?) -> Built {
+    let isWhole = taken != nil
     var built = Built()
     for need in needs {
       let variables = need.item.eligible.map { _ in
@@ -112,7 +108,7 @@ struct ChairingModel {
     }
     addDuty(to: &built, isWhole: isWhole)
     addRows(needs, to: &built)
-    addCaseloads(needs, caseloads, to: &built)
+    addCaseloads(needs, taken, to: &built)
     return built
   }
 
@@ -200,13 +196,13 @@ struct ChairingModel {
     built.rows.append((StaffingRows.Row(member: chair, count: count), constraint))
   }
 
-  private func addCaseloads(_ needs: [Need], _ caseloads: FamiliesTaken?, to built: inout Built) {
+  private func addCaseloads(_ needs: [Need], _ elsewhere: FamiliesTaken?, to built: inout Built) {
     for (chair, limit) in facts.freeCaseload.enumerated() {
       guard let limit else { continue }
-      let taken = caseloads?.taken[chair] ?? []
+      let taken = elsewhere?.taken[chair] ?? []
       let free = limit - taken.count
       var families: [Int: [VariableIndex]] = [:]
-      for (index, need) in needs.enumerated() where caseloads != nil || need.counts {
+      for (index, need) in needs.enumerated() where elsewhere != nil || need.counts {
         guard let family = need.newFamily, !taken.contains(family),
           let position = need.item.eligible.firstIndex(of: chair)
         else { continue }
