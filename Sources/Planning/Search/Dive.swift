@@ -55,7 +55,7 @@ final class Dive {
     course.returnsInARow = 0
     let open = undecided
     if open.isEmpty {
-      let cuts = try refute(whole)
+      let cuts = try refute(model.wholeChoice)
       guard !cuts.isEmpty, try model.add(cuts) else { return false }
       try releaseAll(in: cuts)
       return true
@@ -153,16 +153,6 @@ final class Dive {
       let (a, b) = (model.value(model.columns[$0]), model.value(model.columns[$1]))
       return a == b ? $0 < $1 : a > b
     }
-  }
-
-  /// The whole choice, when nothing is undecided.
-  private var whole: [Candidate?] {
-    var selection: [Candidate?] = Array(repeating: nil, count: model.master.space.open.count)
-    for candidate in model.master.settled { selection[candidate.conference] = candidate }
-    for one in model.chosen where one.value > 0.5 {
-      selection[one.candidate.conference] = one.candidate
-    }
-    return selection
   }
 }
 

@@ -6,7 +6,8 @@ internal import LinearModels
 /// over what the relaxation leaves open.
 final class Engine {
   let incumbent: Incumbent
-  private(set) var proofs: [TierProof] = []
+  /// By position, of tiers settled: no plan is better, in steps.
+  private var bounds: [Int] = []
   private(set) var stoppedEarly = false
 
   private let candidates: Candidates
@@ -21,9 +22,12 @@ final class Engine {
 
   /// How often the last integer search of a tier may be refuted, its nodes, and columns times nodes
   /// of all its answers.
-  private static let maximumAnswers = 400
+  private static let maximumAnswers = 20
   private static let maximumNodes = 50_000
   private static let maximumEffort = 1_500_000
+
+  /// With more conferences open than this, dividing the plans gets nowhere in a reasonable time.
+  private static let maximumDivided = 500
 
   init(
     _ candidates: Candidates, space: SearchSpace, staffing: Staffing, solver: any LinearSolver,
@@ -46,8 +50,14 @@ final class Engine {
   func run() throws {
     for position in 0..<Tier.allCases.count {
       try settle(position)
-      report(position, proofs[position].bound)
+      report(position, bounds[position])
     }
+  }
+
+  /// The values of the plan at hand, which in a tier that was not proved may be better than when
+  /// the tier was settled, and what is proved about them.
+  var proofs: [TierProof] {
+    bounds.enumerated().map { TierProof(value: incumbent.value($0), bound: $1) }
   }
 
   private func report(_ position: Int, _ bound: Int) {
@@ -68,12 +78,12 @@ final class Engine {
     let certain = leastPossible(position)
     let value = incumbent.value(position)
     if value == certain {
-      proofs.append(TierProof(value: certain, bound: certain))
+      bounds.append(certain)
       space.keepLeast(position)
       if position == scale.standards { incumbent.settle(position, at: certain) }
     } else if isStopped {
       stoppedEarly = true
-      proofs.append(TierProof(value: value, bound: certain))
+      bounds.append(certain)
       incumbent.settle(position, at: value)
     } else {
       try settleByModel(position, certain: certain)
@@ -111,7 +121,7 @@ final class Engine {
     let value = incumbent.value(position)
     bound = min(bound, value)
     if bound < value { stoppedEarly = stoppedEarly || isStopped }
-    proofs.append(TierProof(value: value, bound: bound))
+    bounds.append(bound)
     if let prices { keepOpen(master, prices, value: value) }
     incumbent.settle(position, at: value)
   }
@@ -143,7 +153,20 @@ final class Engine {
           below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
       }
     }
-    return try search(master, prices) { _ in true }
+    var bound = ceilDivide(prices.bound, Master.scale)
+    if master.active.count <= Self.maximumDivided { bound = try divide(master, from: bound) }
+    guard bound < incumbent.value(master.position), !isStopped else { return bound }
+    return max(bound, try search(master, prices) { _ in true })
+  }
+
+  private func divide(_ master: Master, from bound: Int) throws -> Int {
+    try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      return try BranchAndPrice(
+        model, relaxation: Relaxation(model: model, limits: limits), incumbent: incumbent,
+        limits: limits
+      ).run(from: bound)
+    }
   }
 
   private func search(

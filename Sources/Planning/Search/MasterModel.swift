@@ -43,6 +43,10 @@ final class MasterModel {
   /// Of the last solution, by variable; and its cost in steps.
   private(set) var values: [Double] = []
   private(set) var objective = 0.0
+  /// Variables that let a conference go that must have a booking.
+  private var missing: [VariableIndex] = []
+  /// What the plans are divided by.
+  private var branches: [Int: Branch] = [:]
   /// The prices of the best bound so far.
   var best: Master.Prices?
 
@@ -270,5 +274,84 @@ extension MasterModel {
 
   func release(_ column: Int) throws {
     try session.setRange(.between(0, 1), of: columns[column].variable)
+  }
+
+  /// The whole choice, when it is one.
+  var wholeChoice: [Candidate?] {
+    var selection: [Candidate?] = Array(repeating: nil, count: master.space.open.count)
+    for candidate in master.settled { selection[candidate.conference] = candidate }
+    for one in chosen where one.value > 0.5 {
+      selection[one.candidate.conference] = one.candidate
+    }
+    return selection
+  }
+}
+
+/// What dividing the plans does with the model.
+extension MasterModel {
+  /// What a conference is taken to cost that has no choice left, in steps.
+  static let noChoice = 10_000.0
+
+  /// Lets every conference go without a booking at a price that no booking costs, so that every part
+  /// has a solution, and prices that prove it worthless.
+  func letGo() throws {
+    for conference in master.active {
+      missing.append(
+        try session.addVariable(
+          .between(0, 1), cost: Self.noChoice, coefficients: [(assignment[conference]!, 1)]))
+    }
+  }
+
+  /// Allows only what the branches do.
+  func restrict(to branches: [Int: Branch]) throws {
+    let before = self.branches
+    self.branches = branches
+    for (number, column) in columns.enumerated()
+    where before[column.conference] != nil || branches[column.conference] != nil {
+      if allows(column.conference, column.candidate) {
+        try release(number)
+      } else {
+        try forbid(number)
+      }
+    }
+  }
+
+  /// Whether the branches allow a conference a candidate, or none.
+  func allows(_ conference: Int, _ candidate: Candidate?) -> Bool {
+    guard let branch = branches[conference] else { return true }
+    return Measure.allCases.allSatisfy {
+      branch[$0].contains(measured(conference, candidate, $0))
+    }
+  }
+
+  private func measured(_ conference: Int, _ candidate: Candidate?, _ measure: Measure) -> Int {
+    switch measure {
+    case .cost:
+      master.cost(candidate?.costs ?? master.space.unplaced[conference], master.position)
+    case .day: candidate.map { master.day(of: $0) } ?? -1
+    case .slot: candidate?.slot ?? -1
+    case .role: candidate?.role.rawValue ?? -1
+    }
+  }
+
+  /// The conference that is the most divided between columns of different measure, and the greatest
+  /// whole number below its average; nil when none is.
+  func mixed(_ measure: Measure) -> (conference: Int, low: Int)? {
+    var sums: [Int: (average: Double, low: Int, high: Int)] = [:]
+    for column in columns where value(column) > Self.tolerance {
+      let measured = measured(column.conference, column.candidate, measure)
+      let before = sums[column.conference] ?? (0, .max, .min)
+      sums[column.conference] = (
+        before.average + value(column) * Double(measured), min(before.low, measured),
+        max(before.high, measured)
+      )
+    }
+    var best: (conference: Int, low: Int, spread: Double)?
+    for (conference, sum) in sums.sorted(by: { $0.key < $1.key }) where sum.low < sum.high {
+      let low = min(sum.high - 1, max(sum.low, Int(sum.average.rounded(.down))))
+      let spread = min(sum.average - Double(sum.low), Double(sum.high) - sum.average)
+      if spread > best?.spread ?? 0 { best = (conference, low, spread) }
+    }
+    return best.map { ($0.conference, $0.low) }
   }
 }

@@ -2,6 +2,9 @@ internal import LinearModels
 
 /// Pricing: the bound over every open candidate, and the columns that are worth having.
 extension MasterModel {
+  /// The same as a part of the bound.
+  private static let impossible = Int(noChoice) * Master.scale
+
   /// New columns a conference gets in one round.
   private static let columnsPerRound = 4
 
@@ -21,7 +24,7 @@ extension MasterModel {
       revealIfWorth(conference, own)
       let (low, worthAdding) = scan(conference, prices, below: worth)
       prices.least[conference] = low
-      bound += low
+      bound += min(low, Self.impossible)
       for candidate in worthAdding {
         try addColumn(candidate)
         added = true
@@ -104,11 +107,12 @@ extension MasterModel {
     if let hidden = space.leastHidden(conference, master.position) {
       least = hidden * Master.scale
     }
-    if space.mayBeUnplaced[conference] {
+    if space.mayBeUnplaced[conference], allows(conference, nil) {
       least = min(least, master.reducedCost(of: space.unplaced[conference], prices))
     }
     var found: [(cost: Int, candidate: Candidate)] = []
-    for candidate in space.open[conference] where master.isInside(master.day(of: candidate)) {
+    for candidate in space.open[conference]
+    where master.isInside(master.day(of: candidate)) && allows(conference, candidate) {
       let own = master.searchCost(candidate.costs)
       if own >= least, own >= worth { continue }
       let reduced = master.reducedCost(candidate, prices)
