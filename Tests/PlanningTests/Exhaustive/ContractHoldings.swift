@@ -39,16 +39,22 @@ extension Contract {
 
   /// H2 for two holdings of one worker on one day.
   func workersClash(_ a: Span, _ b: Span) -> ContractRule? {
-    applies(.worker) && applies(.overlap) && a.overlaps(b) ? .worker : nil
+    applies(.worker) && applies(.overlap) && meet(a, b) ? .worker : nil
   }
 
   /// H2 and H3: what two holdings of one chair or one minute-taker on one day break.
   func clash(
     of a: Span, at here: ID<Venue>?, and b: Span, at there: ID<Venue>?, for who: Traveller
   ) -> ContractRule? {
-    if a.overlaps(b) { return applies(.overlap) && applies(who.free) ? who.free : nil }
+    if meet(a, b) { return applies(.overlap) && applies(who.free) ? who.free : nil }
     guard applies(who.travel), let here, let there, here != there else { return nil }
-    return a.gap(to: b) < scenario.travel.minutes(from: here, to: there) ? who.travel : nil
+    let needed =
+      scenario.travel.minutes(from: here, to: there) + (applies(.justEnoughTravel) ? 0 : 1)
+    return a.gap(to: b) < needed ? who.travel : nil
+  }
+
+  private func meet(_ a: Span, _ b: Span) -> Bool {
+    a.overlaps(b) || (!applies(.touching) && a.gap(to: b) == 0)
   }
 
   enum Traveller {
