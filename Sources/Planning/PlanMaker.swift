@@ -20,7 +20,8 @@ struct PlanMaker {
     try verify(calendar, verifier)
     let midway = MidwayPlanner(calendar).plan()
     return Plan(
-      bookings: bookings, duty: duty, midwayMeetings: midway.meetings,
+      bookings: bookings, duty: duty, dutyUncovered: DutyReasons(calendar).uncovered,
+      midwayMeetings: midway.meetings,
       midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
       conferences: conferences(bookings, Reasons(calendar)),
       stoppedEarly: engine.stoppedEarly ? .asked : nil,
@@ -33,6 +34,8 @@ struct PlanMaker {
     return fixed
   }
 
+  /// What keeps the promise of a published booking stays published, whoever comes and whichever the
+  /// room: what is neither new nor moved has nobody's agreement to wait for (section 1, tier 3).
   private func planned(_ staffed: StaffedPlan) -> [Booking] {
     let scenario = ground.scenario
     return staffed.selection.enumerated().compactMap { index, choice in
@@ -48,9 +51,8 @@ struct PlanMaker {
         professionalsRoom: members(.professionalsRooms).first.map { scenario.rooms[$0].id },
         chair: members(.chairs).first.map { scenario.chairs[$0].id },
         minuteTaker: members(.minuteTakers).first.map { scenario.minuteTakers[$0].id })
-      if var published = task.published {
-        published.status = .provisional
-        if published == booking { booking.status = .published }
+      if let published = task.published, booking.keepsPromise(of: published) {
+        booking.status = .published
       }
       return booking
     }

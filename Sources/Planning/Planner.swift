@@ -20,6 +20,7 @@ public struct Planner {
     _ scenario: Scenario, limits: SolveLimits = SolveLimits(),
     observer: @escaping (SearchProgress) -> Void = { _ in }
   ) throws -> Plan {
+    let scenario = scenario.withPromisesAsTheyCount
     var byConference: [ID<Conference>: Limit] = [:]
     let deadlines = Deadlines(scenario)
     for conference in scenario.conferences {
@@ -36,7 +37,7 @@ public struct Planner {
       solver: solver, unplaced: space.unplaced, standards: scale.standards)
     let first = try firstPlan(space, pools: pools, staffing: staffing, stop: limits.stop)
     let engine = Engine(
-      candidates, space: space, staffing: staffing, solver: solver, incumbent: first,
+      candidates, space: space, staffing: staffing, solver: solver, first: first,
       limits: limits, observer: observer)
     try engine.run()
     return try PlanMaker(ground: ground, limits: byConference, staffing: staffing).plan(engine)
@@ -48,7 +49,7 @@ public struct Planner {
   /// The clerk's plan, improved: always there, before anything is proved.
   private func firstPlan(
     _ space: SearchSpace, pools: ResourcePools, staffing: Staffing, stop: StopSignal?
-  ) throws -> Incumbent {
+  ) throws -> StaffedPlan {
     let candidates = space.candidates
     let book = Workbook(candidates, pools: pools)
     let keeping = candidates.tasks.indices.filter { space.hidesMoves[$0] }
@@ -64,7 +65,7 @@ public struct Planner {
     let wider = quickSearch(book, space, staffing)
     wider.putDown(byUrgency(candidates, space))
     wider.improve(maximumTrials: Self.quickTrials) { stop?.isRaised ?? false }
-    return Incumbent(plan: try named(book, staffing))
+    return try named(book, staffing)
   }
 
   private func put(
@@ -93,7 +94,7 @@ public struct Planner {
   /// The workbook's plan, staffed anew; the workbook shows that it can be.
   private func named(_ book: Workbook, _ staffing: Staffing) throws -> StaffedPlan {
     let selection = book.entries.map { $0?.candidate }
-    switch try staffing.staff(selection) {
+    switch try staffing.staff(selection, exactly: false) {
     case .staffed(let plan): return plan
     case .conflicts: preconditionFailure("a calendar with everybody named cannot be staffed")
     }

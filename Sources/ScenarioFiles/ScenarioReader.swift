@@ -19,9 +19,11 @@ public struct ScenarioReader: Sendable {
     let findings = Findings()
     let files = FolderFiles(folder: URL(fileURLWithPath: folder), findings: findings)
     guard files.isFolder else {
+      let isThere = FileManager.default.fileExists(atPath: folder)
       findings.error(
-        Place(ScenarioYAML.file, 1, Place.wholeFile),
-        "\(folder) is no folder; a scenario is a folder with scenario.yaml and CSV tables")
+        Place(path: folder),
+        (isThere ? "this is no folder" : "there is no such folder")
+          + "; a scenario is a folder with scenario.yaml and CSV tables")
       throw InputErrors(findings.errors)
     }
     let frame = ScenarioFrame(files: files)
@@ -39,29 +41,29 @@ public struct ScenarioReader: Sendable {
   /// - Throws: ``InputErrors``.
   public func readBookings(file: String, of scenario: Scenario) throws(InputErrors) -> [Booking] {
     let findings = Findings()
-    let table = lone(.bookings, file: file, findings: findings)
-    let reader = BookingsTable(references: References(of: scenario))
-    let bookings = table.rows.compactMap(reader.booking)
+    let references = References(of: scenario)
+    let rows = LoneTable(layout: .bookings, path: file, findings: findings).rows
+    let bookings: [Booking]
+    if let stranger = BookingsTable.strangers(in: rows, references: references) {
+      stranger.row.error("conference", "\(stranger.words) (\(scenario.name))")
+      bookings = []
+    } else {
+      bookings = rows.compactMap(BookingsTable(references: references).booking)
+    }
     try findings.throwIfAny()
     return bookings
   }
 
-  /// Reads a duty rota made elsewhere.
+  /// Reads a duty rota made elsewhere. A chair may be there twice on a day; whether that may be is
+  /// the verifier's question.
   /// - Parameter file: the path of a file like `duty.csv`.
   /// - Throws: ``InputErrors``.
   public func readDuty(file: String, of scenario: Scenario) throws(InputErrors) -> [DutyDay] {
     let findings = Findings()
-    let table = lone(.duty, file: file, findings: findings)
     let chairs = References(of: scenario).chairs
-    var reader = DutyTable()
-    let duty = table.rows.compactMap { reader.dutyDay($0, references: chairs) }
+    let rows = LoneTable(layout: .duty, path: file, findings: findings).rows
+    let duty = rows.compactMap { DutyTable.dutyDay($0, references: chairs) }
     try findings.throwIfAny()
     return duty.sorted()
-  }
-
-  private func lone(_ layout: TableLayout, file: String, findings: Findings) -> TableFile {
-    let url = URL(fileURLWithPath: file)
-    let files = FolderFiles(folder: url.deletingLastPathComponent(), findings: findings)
-    return TableFile.read(layout.inFile(url.lastPathComponent), from: files)
   }
 }

@@ -29,7 +29,7 @@ struct ScenarioTables {
     }
     var duty = DutyTable()
     scenario.duty = rows(.duty).compactMap {
-      duty.dutyDay($0, references: references.chairs)
+      duty.newDutyDay($0, references: references.chairs)
     }
     readConferences(into: &scenario)
     readBookings(into: &scenario)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ScenarioFiles
 
 /// Plans child protection conferences.
 @main
@@ -22,6 +23,7 @@ struct Quorate: ParsableCommand {
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.
   static func main() {
     do {
+      try checkName(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -29,5 +31,15 @@ struct Quorate: ParsableCommand {
       Terminal.note(Fault(error: error).sentence)
       exit(withError: QuorateExit.internalFault)
     }
+  }
+
+  /// - Throws: `ValidationError` for a first word that is no command, with the one it is nearest to.
+  private static func checkName(_ word: String?) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    let hint = Nearest.name(to: word, among: names).map { "Did you mean \"\($0)\"?" }
+    throw ValidationError(
+      "There is no command \"\(word)\". "
+        + (hint ?? "The commands are \(names.joined(separator: ", "))."))
   }
 }

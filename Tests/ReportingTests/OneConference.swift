@@ -12,6 +12,7 @@ struct OneConference {
   /// The booking read in.
   var before: Booking?
   var duty: [DutyDay] = []
+  var dutyUncovered: [UncoveredDuty] = []
   var midway: [MidwayMeeting] = []
   var midwayUnplaced: [(conference: ID<Conference>, reason: String)] = []
   var nextReview: NextReview?
@@ -73,7 +74,8 @@ struct OneConference {
       return TierResult(tier: tier, value: weight, bound: weight)
     }
     let plan = Plan(
-      bookings: isDropped ? [] : [booking], duty: duty, midwayMeetings: midway,
+      bookings: isDropped ? [] : [booking], duty: duty, dutyUncovered: dutyUncovered,
+      midwayMeetings: midway,
       midwayUnplaced: midwayUnplaced,
       tiers: tiers,
       conferences: [planned], stoppedEarly: nil, notes: [])

@@ -70,6 +70,28 @@ import WorkingTime
     #expect(item["invitations_out"] as? Bool == true)
   }
 
+  @Test func aVenueWrittenForARemoteConferenceIsNoMove() throws {
+    var one = OneConference(.initial)
+    one.conference.mode = .remote
+    one.booking.room = nil
+    one.booking.familyRooms = []
+    one.publish()
+    one.booking.venue = nil
+    let plan = try object(one)
+    #expect((plan["to_authorise"] as? [Any])?.isEmpty == true)
+    let conference = try #require((plan["conferences"] as? [[String: Any]])?.first)
+    #expect((conference["booking"] as? [String: Any])?["change"] as? String == "unchanged")
+  }
+
+  @Test func dutyDaysWithoutAChairAreListedWithTheReason() throws {
+    var one = OneConference(.initial)
+    one.dutyUncovered = [UncoveredDuty(day: day("2026-12-15"), missing: 1, reason: "CH-1 is away.")]
+    let item = try #require((try object(one)["duty_uncovered"] as? [[String: Any]])?.first)
+    #expect(item["date"] as? String == "2026-12-15")
+    #expect(item["missing"] as? Int == 1)
+    #expect(item["reason"] as? String == "CH-1 is away.")
+  }
+
   @Test func figuresCountConferencesAndChildren() throws {
     var one = OneConference(.initial)
     one.conference.children = 3

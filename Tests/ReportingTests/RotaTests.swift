@@ -80,6 +80,21 @@ import WorkingTime
     #expect(moved.contains("To be authorised"))
   }
 
+  @Test func aDutyDayWithoutAChairIsToldWithTheReason() {
+    var one = OneConference(.initial)
+    #expect(!one.text("rota.html").contains("Duty not covered"))
+    one.dutyUncovered = [
+      UncoveredDuty(day: day("2026-12-15"), missing: 1, reason: "CH-1 & CH-2 are away.")
+    ]
+    let page = one.text("rota.html")
+    #expect(page.contains("Duty not covered"))
+    #expect(
+      page.contains(
+        "Tue 15 Dec 2026</th><td class=\"num\">1</td><td>CH-1 &amp; CH-2 are away.</td>"))
+    #expect(page.contains("</svg> 1 missing</span>"))
+    #expect(parses(page))
+  }
+
   @Test func weeksAfterTheFourthAreFolded() {
     let made = SyntheticPlan(bookings: 200, chairs: 5, rooms: 2, weeks: 12)
     let files = PlanReport(scenario: made.scenario, plan: made.plan, problems: []).files()

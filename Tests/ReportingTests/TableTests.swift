@@ -55,6 +55,20 @@ import WorkingTime
     let rows = CSVReader.rows(one.files()["midway.csv"] ?? [])
     #expect(rows[1] == ["C-101", "", "", "", "", "", "not placed: no common hour"])
   }
+
+  @Test func whatFoundNoPlaceForOneReasonIsOneLine() {
+    var one = OneConference(.review)
+    one.midwayUnplaced = [
+      (ID("C-103"), "the middle is past"), (ID("C-102"), "no common hour"),
+      (ID("C-101"), "the middle is past"),
+    ]
+    let rows = CSVReader.rows(one.files()["midway.csv"] ?? [])
+    #expect(
+      rows.dropFirst().map { [$0[0], $0[6]] } == [
+        ["C-101; C-103", "not placed: the middle is past"],
+        ["C-102", "not placed: no common hour"],
+      ])
+  }
 }
 
 /// Reads back what ``CSVText`` writes.

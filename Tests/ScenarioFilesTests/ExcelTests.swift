@@ -111,4 +111,13 @@ struct ExcelTests {
     let sound = ScenarioWriter().files(of: try TestFolder.sound().read().scenario)
     for (a, b) in zip(texts, sound) where a.name != "venues.csv" { #expect(a.text == b.text) }
   }
+
+  @Test(arguments: ["\u{FEFF}\n", "\u{FEFF},,\r\n", " \u{FEFF} \n"])
+  func aRowOfAByteOrderMarkIsBlank(row: String) throws {
+    let sound = TestFolder.soundFiles["agencies.csv"]!
+    #expect(try TestFolder.sound(["agencies.csv": sound + row]).messages == [])
+    let semicolons = "agency;works;at_once\nPolice;Mon-Fri;1\nHealth;Mon-Thu;\n"
+    let marked = "\u{FEFF}" + row.replacing(",", with: ";") + semicolons
+    #expect(try TestFolder.sound(["agencies.csv": marked]).messages == [])
+  }
 }

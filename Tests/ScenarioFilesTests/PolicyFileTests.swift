@@ -33,6 +33,27 @@ struct PolicyFileTests {
     #expect(policy.value(.reportAuthorisedBy).description == "11:30")
   }
 
+  /// A key, the highest value that makes sense for it, and the least.
+  @Test(arguments: [
+    ("duty.weeks", 0, 104), ("duty.chairs_per_day", 0, 50), ("duty.conferences_on_duty_day", 0, 50),
+    ("initial.within_working_days", 1, 260), ("review.first.months", 1, 24),
+    ("review.then.days", 1, 731), ("notice.minimum", 0, 260), ("travel_minutes", 0, 480),
+    ("midway.window_working_days", 0, 260), ("visit.then_working_days", 0, 260),
+  ])
+  func numbersBeyondSenseAreErrorsWithTheHighestOne(key: String, least: Int, most: Int) throws {
+    for number in [least, most] {
+      #expect(try folder(policy: "own", ["own.yaml": "\(key): \(number)"]).messages == [])
+    }
+    for number in [least - 1, most + 1] {
+      let messages = try folder(policy: "own", ["own.yaml": "\(key): \(number)"]).messages
+      #expect(messages.count == 1)
+      #expect(
+        messages[0].hasPrefix(
+          "own.yaml:1: \(key): \"\(number)\" is no whole number of \(least) to \(most); write digits "
+            + "only"))
+    }
+  }
+
   @Test func filesExtendEachOther() throws {
     let folder = try folder(
       policy: "a.yaml", ["a.yaml": "extends: b\nmargin: 1", "b.yml": "extends: leeds\nmargin: 4"])

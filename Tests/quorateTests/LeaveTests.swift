@@ -15,6 +15,10 @@ import Testing
     #expect(try text(folder.file("again/bookings.csv")) == bookings)
     #expect(!unchanged.output.contains("published"))
 
+    let duty = try text(folder.file("first/duty.csv")).split(separator: "\r\n").filter {
+      !$0.contains(/^2026-12-1[4-8],/)
+    }
+    try Data(duty.joined(separator: "\n").utf8).write(to: week.appendingPathComponent("duty.csv"))
     let absences = week.appendingPathComponent("unavailable.csv")
     let leave = "chair,Chair 02,2026-12-14,2026-12-18,leave\n"
     try Data((try text(absences) + leave).utf8).write(to: absences)
@@ -22,10 +26,25 @@ import Testing
     #expect(replanned.status == 0)
     #expect(replanned.output.contains("At their published date, with another chair: 4"))
     #expect(replanned.output.contains("Chair 02 is away Mon 14 Dec to Fri 18 Dec (leave)"))
-    let duty = folder.path("second/duty.csv")
+    #expect(replanned.output.contains("  moved: 0 (proven best)"))
+    #expect(
+      replanned.output.contains(
+        "Duty days without enough chairs: 3\n  Mon 14 Dec 2026: 1 chair missing\n    Chair 02 (leave) "
+          + "is away; Chair 01 (C-0577) and Chair 03 (C-0631) hold conferences.\n"))
     let verified = try Quorate.run(
-      "verify", week.path, folder.path("second/bookings.csv"), "--duty", duty)
+      "verify", week.path, folder.path("second/bookings.csv"), "--duty",
+      folder.path("second/duty.csv"))
     #expect(verified.status == 0, "\(verified.output)")
+    try theReadmeShows([replanned.output, verified.output])
+  }
+
+  /// What the program printed is in the README, but for the folders' names.
+  private func theReadmeShows(_ outputs: [String]) throws {
+    let readme = try text(Repository.root.appendingPathComponent("README.md"))
+    for output in outputs {
+      let body = output.split(separator: "\n\nWritten to ").first ?? ""
+      #expect(readme.contains(body.trimmingCharacters(in: .newlines)))
+    }
   }
 
   private func text(_ file: URL) throws -> String {

@@ -20,6 +20,24 @@ import Testing
     }
   }
 
+  @Test func theTermsOfATierAddUpToItsValue() throws {
+    let result = try Quorate.run("verify", york, york + "/bookings.csv")
+    var values: [Double] = []
+    var sums: [Double] = []
+    for line in result.output.split(separator: "\n") {
+      if let term = line.wholeMatch(of: #/  [^:]+: (\d+) × ([\d.]+) = ([\d.]+)/#)?.output {
+        #expect(Double(term.1)! * Double(term.2)! == Double(term.3)!, "\(line)")
+        sums[sums.count - 1] += Double(term.3)!
+      } else if let value = line.wholeMatch(of: /[a-z]+: ([\d.]+)/)?.output.1 {
+        values.append(Double(value)!)
+        sums.append(0)
+      }
+    }
+    #expect(values.count == 6)
+    #expect(values == sums)
+    #expect(result.output.contains("\n  without a booking: 8 × 1000 = 8000\n"))
+  }
+
   @Test func aBrokenRuleIs1AndHasAnId() throws {
     let result = try Quorate.run("verify", york, york + "/bookings.csv")
     #expect(result.status == 1)
@@ -77,11 +95,44 @@ import Testing
   }
 
   @Test func badInputIs65() throws {
-    let missing = try Quorate.run("verify", york, folder.path("none.csv"))
+    let missing = try Quorate.run("verify", york, "none.csv", in: folder.url)
     #expect(missing.status == 65)
-    #expect(missing.errors.hasPrefix("none.csv:1: (file): "))
+    #expect(missing.errors == "none.csv: there is no such file; name a table like bookings.csv\n")
     #expect(try Quorate.run("check", folder.url.path).status == 65)
+    let nowhere = try Quorate.run("check", "nowhere", in: folder.url)
+    #expect(nowhere.status == 65)
+    #expect(
+      nowhere.errors
+        == "nowhere: there is no such folder; a scenario is a folder with scenario.yaml and CSV "
+        + "tables\n")
     #expect(try Quorate.run("verify", york).status == 64)
+  }
+
+  @Test func aPlansDutyThatWasNotNamedIsHintedAt() throws {
+    _ = try Quorate.run("plan", york, "--out", folder.path("plan"))
+    let silent = try Quorate.run("verify", york, "plan/bookings.csv", in: folder.url)
+    #expect(silent.status == 0)
+    #expect(
+      silent.errors
+        == "note: plan/duty.csv lies beside the bookings and was not read, so the scenario's own duty "
+        + "days count; add --duty plan/duty.csv to check it too\n")
+    let named = try Quorate.run(
+      "verify", york, "plan/bookings.csv", "--duty", "plan/duty.csv", in: folder.url)
+    #expect(named.errors == "")
+    #expect(try Quorate.run("verify", york, york + "/bookings.csv").errors == "")
+  }
+
+  @Test func aChairTwiceOnDutyOnADayIsABrokenRuleWithAnId() throws {
+    let twice = folder.file("duty.csv")
+    try Data("date,chair\n2026-12-07,Chair 01\n2026-12-07,Chair 01\n".utf8).write(to: twice)
+    let scenario = try folder.copy(scenario: "york-week")
+    try FileManager.default.removeItem(at: scenario.appendingPathComponent("duty.csv"))
+    let result = try Quorate.run(
+      "verify", scenario.path, york + "/bookings.csv", "--duty", twice.path)
+    #expect(result.status == 1)
+    #expect(
+      result.output.contains(
+        /The duty of Chair 01 on Mon 7 Dec is there twice\. \[D1-[0-9a-f]+\]/))
   }
 
   @Test func aCheckSaysWhatIsKnownBeforePlanning() throws {

@@ -7,6 +7,8 @@ public struct Plan: Sendable {
   public var bookings: [Booking]
   /// Given and planned duty days, in order.
   public var duty: [DutyDay]
+  /// Days on which duty chairs are missing, in order.
+  public var dutyUncovered: [UncoveredDuty]
   public var midwayMeetings: [MidwayMeeting]
   /// Reviews for which no mid-way meeting could be placed, with the reason.
   public var midwayUnplaced: [(conference: ID<Conference>, reason: String)]
@@ -20,12 +22,14 @@ public struct Plan: Sendable {
   public var notes: [String]
 
   public init(
-    bookings: [Booking], duty: [DutyDay], midwayMeetings: [MidwayMeeting],
+    bookings: [Booking], duty: [DutyDay], dutyUncovered: [UncoveredDuty] = [],
+    midwayMeetings: [MidwayMeeting],
     midwayUnplaced: [(conference: ID<Conference>, reason: String)], tiers: [TierResult],
     conferences: [PlannedConference], stoppedEarly: StopReason?, notes: [String]
   ) {
     self.bookings = bookings
     self.duty = duty
+    self.dutyUncovered = dutyUncovered
     self.midwayMeetings = midwayMeetings
     self.midwayUnplaced = midwayUnplaced
     self.tiers = tiers

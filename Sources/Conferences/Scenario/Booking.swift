@@ -41,6 +41,13 @@ public struct Booking: Sendable, Hashable {
     case provisional
   }
 
+  /// A booking as it counts for its conference: a remote one is nowhere, whatever was written (H11).
+  public func counted(for conference: Conference) -> Booking {
+    var booking = self
+    if conference.mode == .remote { booking.venue = nil }
+    return booking
+  }
+
   /// Whether date, start and venue are the same: what a family was promised.
   public func keepsPromise(of other: Booking) -> Bool {
     day == other.day && start == other.start && venue == other.venue

@@ -61,9 +61,25 @@ public struct Scenario: Sendable {
     booking.status == .published && booking.day <= asOf ? .fixed : booking.status
   }
 
-  /// The days on which duty is to be covered (D1), in order.
+  /// The same with every published booking as it counts: what was promised of a remote conference
+  /// is a time and no place (H11).
+  public var withPromisesAsTheyCount: Scenario {
+    let byID = Dictionary(
+      conferences.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var counted = self
+    counted.bookings = bookings.map { booking in
+      guard status(of: booking) == .published, let conference = byID[booking.conference] else {
+        return booking
+      }
+      return booking.counted(for: conference)
+    }
+    return counted
+  }
+
+  /// The days on which duty is to be covered (D1), in order; none after the years whose bank
+  /// holidays are known, in which nobody can say what a working day is.
   public var dutyDays: [Day] {
-    let last = asOf + 7 * policy.whole(.dutyWeeks)
+    let last = min(asOf + 7 * policy.whole(.dutyWeeks), BankHolidays.lastDay)
     var days: [Day] = []
     var day = asOf + 1
     while day <= last {

@@ -44,7 +44,7 @@ public struct Calendar: Sendable {
       guard let booking = counting[conference.id], let limit = register.limits[conference.id]
       else { return nil }
       return CalendarEntry(
-        register.normal(booking, conference), conference, limit: limit, register)
+        booking.counted(for: conference), conference, limit: limit, register)
     }
   }
 

@@ -25,7 +25,7 @@ final class CalendarEntry: Sendable {
     workers = register.reader.workers(of: conference)
     (span, isOnGrid) = register.reader.span(of: booking, conference)
     isFixed = register.fixed[conference.id] != nil
-    published = register.published[conference.id].map { register.normal($0, conference) }
+    published = register.published[conference.id].map { $0.counted(for: conference) }
   }
 
   var day: Day { booking.day }

@@ -21,6 +21,12 @@ enum Words {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// "a, b and c", or "a, b and 7 more" when there are more than `most`.
+  static func list(_ items: [String], most: Int) -> String {
+    items.count <= most
+      ? list(items) : list(items.prefix(most - 1) + ["\(items.count - most + 1) more"])
+  }
+
   /// "1 conference", "2 conferences".
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"

@@ -9,6 +9,7 @@ final class Register: Sendable {
   let scenario: Scenario
   let reader: BookingReader
   let attendance: Attendance
+  let quorum: Quorum
   let limits: [ID<Conference>: Limit]
   let conferences: [ID<Conference>: Conference]
   /// Bookings that stay as they are, history included (H12).
@@ -31,6 +32,7 @@ final class Register: Sendable {
     self.scenario = scenario
     reader = BookingReader(scenario)
     attendance = Attendance(scenario.policy)
+    quorum = Quorum(scenario)
     let deadlines = Deadlines(scenario)
     var limits: [ID<Conference>: Limit] = [:]
     for conference in scenario.conferences {
@@ -67,13 +69,6 @@ final class Register: Sendable {
   /// The parts of a day that absences take away.
   func absences(of subject: Subject, on day: Day) -> [Span] {
     (away[subject] ?? []).compactMap { $0.span(on: day) }
-  }
-
-  /// A booking as it counts: a remote conference is nowhere, whatever was written (H11).
-  func normal(_ booking: Booking, _ conference: Conference) -> Booking {
-    var booking = booking
-    if conference.mode == .remote { booking.venue = nil }
-    return booking
   }
 }
 

@@ -29,6 +29,24 @@ enum ChairObstacle {
     }
   }
 
+  /// What follows a chair's name in a list: "away (leave)", "at C-0499".
+  var brief: String {
+    switch self {
+    case .away(let absence): absence.reason.isEmpty ? "away" : "away (\(absence.reason))"
+    case .busy(let entry): "at \(entry.conference.id)"
+    case .travelling(let entry): "on the way from or to \(entry.conference.id)"
+    case .barred, .untrained, .elsewhere, .off, .onDuty, .fullDay, .fullWeek: words
+    }
+  }
+
+  /// Whether it stands in the way of every plan, not only of this one.
+  var isGiven: Bool {
+    switch self {
+    case .barred, .untrained, .elsewhere, .off, .away: true
+    case .onDuty, .busy, .travelling, .fullDay, .fullWeek: false
+    }
+  }
+
   /// What a sentence says of the chair, for an opening.
   func clause(_ opening: Opening) -> String {
     switch self {

@@ -14,7 +14,7 @@ extension Reasons {
   /// A published booking that has no place any more.
   func dropped(_ conference: Conference) -> [String] {
     guard let booking = calendar.register.published[conference.id] else { return [] }
-    let published = calendar.register.normal(booking, conference)
+    let published = booking.counted(for: conference)
     return [
       "Its published date, \(words(published, conference, besides: nil)), is dropped: "
         + "\(why(published, conference))."
@@ -44,8 +44,12 @@ extension Reasons {
     let opening = Opening(
       day: day, span: span,
       venue: published.venue.flatMap { calendar.register.venues[$0] })
-    return refusals.obstacle(conference, opening)?.sentence
-      ?? whyBetter(published, conference)
+    guard let obstacle = refusals.obstacle(conference, opening) else {
+      return whyBetter(published, conference)
+    }
+    guard case .noChair = obstacle else { return obstacle.sentence }
+    let chairs = refusals.chairs.whereabouts(conference, opening)
+    return chairs.isEmpty ? obstacle.sentence : "\(obstacle.sentence): \(chairs)"
   }
 
   /// Why a time that nothing refuses was given up: it was late, or not quorate.

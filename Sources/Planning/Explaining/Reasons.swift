@@ -39,15 +39,23 @@ public struct Reasons: Sendable {
   /// S14.
   private func notQuorate(_ entry: CalendarEntry) -> [String] {
     guard !QuorumTier.isQuorate(entry, calendar) else { return [] }
-    let absent = QuorumTier.absent(entry, calendar)
-    let names = absent.map { "\($0.0.id) (\($0.1))" }
-    let asked = QuorumTier.asked(entry.conference, calendar.policy)
+    let quorum = calendar.register.quorum
+    let absent = quorum.absent(entry.conference, during: entry.span, on: entry.day)
+    let names = absent.map { "\($0.agency) (\(words($0.hindrance)))" }
+    let asked = quorum.asked(entry.conference)
     let present = entry.conference.agencies.count - absent.count
     return [
       "Not quorate: \(Words.list(names)) cannot come, so \(present) of the "
         + "\(Words.count(asked, "other agency", "other agencies")) asked for can; the chair is to "
         + "decide."
     ]
+  }
+
+  private func words(_ hindrance: Quorum.Hindrance) -> String {
+    switch hindrance {
+    case .off(let works): "works \(works.text)"
+    case .away(let absence): Words.away(absence)
+    }
   }
 
   private func shortNotice(_ entry: CalendarEntry) -> [String] {

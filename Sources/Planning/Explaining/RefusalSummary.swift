@@ -24,8 +24,8 @@ struct RefusalSummary {
       }
       counts[obstacle.words, default: 0] += 1
       if case .noChair = obstacle {
-        for chair in refusals.chairs.obstacles(conference, opening) {
-          chairCounts[chair.words, default: 0] += 1
+        for (_, obstacle) in refusals.chairs.obstacles(conference, opening) {
+          chairCounts[obstacle.words, default: 0] += 1
         }
       }
     }

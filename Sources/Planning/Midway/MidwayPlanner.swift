@@ -42,7 +42,9 @@ public struct MidwayPlanner: Sendable {
     guard let chair = window.entry.booking.chair.flatMap({ calendar.register.chairs[$0] }),
       let worker = calendar.register.workers[window.entry.conference.worker]
     else { return .failure(MidwayObstacle(sentence: "The review has no chair yet.")) }
-    guard !window.days.isEmpty else { return .failure(.past(window)) }
+    guard !window.days.isEmpty else {
+      return .failure(window.last <= calendar.scenario.asOf ? .past : .closed(window))
+    }
     var obstacles = MidwayObstacles(window, chair, worker)
     for day in window.days {
       let chairFree = diary.free(chair, on: day)

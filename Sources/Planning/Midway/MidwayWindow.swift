@@ -48,10 +48,14 @@ struct MidwayWindow {
 struct MidwayObstacle: Error {
   let sentence: String
 
-  static func past(_ window: MidwayWindow) -> MidwayObstacle {
+  /// Without a date, so that it is one sentence for all of them.
+  static let past = MidwayObstacle(
+    sentence: "The middle between the two conferences is past, and no day near enough to it is "
+      + "left.")
+
+  static func closed(_ window: MidwayWindow) -> MidwayObstacle {
     MidwayObstacle(
-      sentence: "The middle was \(window.middle.british), and no day is left until "
-        + "\(window.last.british), the last day near enough to it.")
+      sentence: "The middle is \(window.middle.british), and no day near enough to it is open.")
   }
 }
 

@@ -26,7 +26,7 @@ enum FixedBookingRule: CalendarRule {
       return listed?.status == .fixed ? ["\(entry.words) is called fixed, and was not."] : []
     }
     guard let listed else { return ["\(entry.words) is fixed, and is no longer booked."] }
-    let now = calendar.register.normal(listed, entry.conference)
+    let now = listed.counted(for: entry.conference)
     let status = calendar.scenario.status(of: now)
     return (differences(entry.booking, now) + (status == .fixed ? [] : ["its status"])).map {
       "\(entry.words) is fixed, and \($0) was changed."

@@ -49,6 +49,10 @@ final class CutBoard {
     return entries[number]
   }
 
+  func coefficient(of candidate: Candidate, in cut: Cut) -> Int {
+    coefficients.coefficient(of: candidate, in: cut)
+  }
+
   func coefficient(of candidate: Candidate, in cut: Int) -> Int {
     entries(of: candidate).last { $0.cut == cut }?.coefficient ?? 0
   }

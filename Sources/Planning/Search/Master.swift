@@ -38,14 +38,19 @@ final class Master {
   let tierScale: TierScale
   let tierLimits: [TierLimit]
   let board: CutBoard
+  /// The stretch of weeks that is looked at; nil for all of them.
+  let window: Window?
   /// Conferences with a choice left.
   let active: [Int]
   let settled: [Candidate]
+  private let activity: [Bool]
   var work = Outcome.Work()
+  /// What the settled conferences use of each cut, in units.
+  private var settledUse: [Int] = []
 
   init(
     _ space: SearchSpace, separation: Separation, position: Int, tierScale: TierScale,
-    tierLimits: [TierLimit], board: CutBoard
+    tierLimits: [TierLimit], board: CutBoard, window: Window? = nil
   ) {
     self.space = space
     self.separation = separation
@@ -53,8 +58,42 @@ final class Master {
     self.tierScale = tierScale
     self.tierLimits = tierLimits
     self.board = board
-    active = space.open.indices.filter { !space.isSettled($0) }
-    settled = space.open.indices.filter { space.isSettled($0) }.map { space.open[$0][0] }
+    self.window = window
+    func settledChoice(_ conference: Int) -> Candidate? {
+      window?.kept[conference] ?? (space.isSettled(conference) ? space.open[conference][0] : nil)
+    }
+    active = space.open.indices.filter { settledChoice($0) == nil }
+    settled = space.open.indices.compactMap(settledChoice)
+    activity = space.open.indices.map { settledChoice($0) == nil }
+  }
+
+  /// Whether the preference tier that comes next breaks ties, since every conference counts in it.
+  /// Only windows are guided: where a bound is wanted, the tier has to stand alone.
+  var isGuided: Bool { window != nil && position + 1 == tierScale.preference }
+
+  /// What a step of the next tier weighs in a guided search, in parts of ``scale``.
+  private static let guidance = scale / 1000
+
+  /// The cost of a choice in the search, in parts of ``scale``.
+  func searchCost(_ costs: TierCosts) -> Int {
+    let own = cost(costs, position) * Self.scale
+    return isGuided ? own + cost(costs, position + 1) * Self.guidance : own
+  }
+
+  func isActive(_ conference: Int) -> Bool { activity[conference] }
+
+  func isInside(_ day: Int) -> Bool { window?.days.contains(day) ?? true }
+
+  /// The open candidates of a conference that are looked at.
+  func open(_ conference: Int) -> [Candidate] {
+    guard window != nil else { return space.open[conference] }
+    return space.open[conference].filter { isInside(day(of: $0)) }
+  }
+
+  /// Whether a cut says anything about what is looked at.
+  func matters(_ cut: Int) -> Bool {
+    guard let window, board.cuts[cut].shared != .chairing else { return true }
+    return board.cuts[cut].days.overlaps(window.days)
   }
 
   /// Whether costs that bookings cause together count in this tier or one settled before.
@@ -67,6 +106,8 @@ final class Master {
   /// The settled part of the tier's value, in steps.
   func settledCost(_ position: Int) -> Int {
     settled.reduce(0) { $0 + cost($1.costs, position) }
+      + (position == tierScale.standards
+        ? (window?.sharedOutside ?? 0) / tierScale.steps[position] : 0)
   }
 
   /// In steps: what one unit of a shared cost variable costs.
@@ -102,11 +143,23 @@ final class Master {
     case .tier(let tier):
       return (tier.limit - settledCost(tier.position)) * PoolPrices.unit
     case .cut(let index):
-      let days = board.cuts[index].days
-      return settled.reduce(board.cuts[index].limit) {
-        days.contains(day(of: $1)) ? $0 - board.coefficient(of: $1, in: index) : $0
+      return board.cuts[index].limit - use(of: index)
+    }
+  }
+
+  /// What the settled conferences use of a cut.
+  private func use(of cut: Int) -> Int {
+    let known = settledUse.count
+    if cut >= known {
+      settledUse += Array(repeating: 0, count: board.cuts.count - known)
+      for candidate in settled {
+        for entry in board.entries(of: candidate).reversed() {
+          if entry.cut < known { break }
+          settledUse[entry.cut] += entry.coefficient
+        }
       }
     }
+    return settledUse[cut]
   }
 
   func day(of candidate: Candidate) -> Int { space.candidates.slots[candidate.slot].day }
@@ -127,7 +180,7 @@ final class Master {
 
   /// The same of costs alone, as for leaving a conference without a booking.
   func reducedCost(of costs: TierCosts, _ prices: Prices) -> Int {
-    var sum = cost(costs, position) * Self.scale
+    var sum = searchCost(costs)
     for (tier, price) in zip(tierLimits, prices.tiers) where price > 0 {
       sum += price * tierCoefficient(costs, tier)
     }

@@ -51,14 +51,6 @@ final class Separation {
     return cuts
   }
 
-  /// Cuts on what bookings cost together in the standards tier.
-  ///
-  /// - Parameter known: what the model already charges, in thousandths.
-  func underpriced(_ chosen: [Chosen], known: (SharedCost) -> Double) throws -> [Cut] {
-    let unserved = try professionals(chosen, known: known)
-    return try unserved + (chairing(chosen, known: known(.chairing)).map { [$0] } ?? [])
-  }
-
   /// Rooms cannot serve two venues, so each venue is looked at alone.
   private func byVenue(_ chosen: [Chosen], _ kind: PoolKind) -> [[Chosen]] {
     guard kind != .minuteTakers else { return [chosen] }
@@ -77,7 +69,7 @@ final class Separation {
     }
     let key = key(chosen, kind)
     guard !items.isEmpty, !clean.contains(key),
-      GreedyStaffing(pool: pools[kind]).assign(items) == nil
+      !FractionalStaffing(pool: pools[kind]).serves(items, wanted: wanted)
     else { return nil }
     let model = StaffingModel(
       solver: staffing.solver, pool: pools[kind], weekOfDay: candidates.ground.weekOfDay)
@@ -88,7 +80,10 @@ final class Separation {
     return Cut(form: .pool(prices), limit: prices.capacity, shared: nil, days: prices.days)
   }
 
-  private func professionals(_ chosen: [Chosen], known: (SharedCost) -> Double) throws -> [Cut] {
+  /// Cuts on the conferences that find every professionals' room taken.
+  ///
+  /// - Parameter known: what the model already charges, in thousandths.
+  func underserved(_ chosen: [Chosen], known: (SharedCost) -> Double) throws -> [Cut] {
     let pool = pools[.professionalsRooms]
     let weight = Double(
       StandardsTier.weight(.noProfessionalsRoom, candidates.ground.scenario.policy))
@@ -121,13 +116,16 @@ final class Separation {
     return cuts
   }
 
-  private func chairing(_ chosen: [Chosen], known: Double) throws -> Cut? {
-    let asked = staffing.chairNeeds(chosen.map { ($0.candidate, $0.value) })
+  /// The cut on what caseloads and duty cost at least.
+  ///
+  /// - Parameter known: what the model already charges, in thousandths.
+  func underchaired(_ chosen: [Chosen], known: Double) throws -> Cut? {
+    let asked = staffing.naming.needs(chosen)
     let total = Dictionary(grouping: asked, by: \.item.conference).mapValues {
       $0.reduce(0) { $0 + $1.wanted }
     }
     guard total.values.allSatisfy({ $0 < 1 + 1e-6 }),
-      let (prices, constant, value) = try staffing.chairing.bound(asked), value > known + 1e-4
+      let (prices, constant, value) = try staffing.naming.model.bound(asked), value > known + 1e-4
     else { return nil }
     let coefficients = CutCoefficients(candidates)
     let cut = Cut(

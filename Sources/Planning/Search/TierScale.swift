@@ -5,7 +5,10 @@ internal import Conferences
 struct TierScale {
   /// By position in the policy's order.
   let steps: [Int]
+  /// The position of the standards tier.
   let standards: Int
+  /// The position of the preference tier.
+  let preference: Int
 
   init(_ policy: Policy) {
     let weights: [PolicyKey] = [
@@ -15,6 +18,7 @@ struct TierScale {
     let divisor = weights.map { policy.weight($0).thousandths }.reduce(0, Self.divisor)
     steps = policy.tiers.map { $0 == .standards ? max(1, divisor) : 1 }
     standards = policy.tiers.firstIndex(of: .standards) ?? 4
+    preference = policy.tiers.firstIndex(of: .preference) ?? 5
   }
 
   private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }

@@ -35,7 +35,7 @@ struct ChairingModel {
   /// A row that every calendar obeys: chairing costs at least what these prices say; nil when they
   /// say nothing.
   func bound(_ needs: [Need]) throws -> (prices: PoolPrices, constant: Int, value: Double)? {
-    let built = build(needs, isWhole: false)
+    let built = build(needs, caseloads: nil)
     let outcome = try solver.solve(built.model, limits: SolveLimits())
     guard let solution = outcome.solution, let duals = outcome.duals else { return nil }
     let unit = Double(PoolPrices.unit)
@@ -73,9 +73,13 @@ struct ChairingModel {
   }
 
   /// The best chairs, by need, and the chairs on duty, by need of duty; nil when there are none or
-  /// the work ran out.
-  func assign(_ needs: [Need]) throws -> (chairs: [Int], duty: [[Int]], cost: Int)? {
-    let built = build(needs, isWhole: true)
+  /// the work ran out before any were found.
+  ///
+  /// - Parameter caseloads: the families that chairs take on elsewhere.
+  func assign(_ needs: [Need], caseloads: FamiliesTaken) throws -> (
+    chairs: [Int], duty: [[Int]], cost: Int, bound: Int
+  )? {
+    let built = build(needs, caseloads: caseloads)
     let outcome = try solver.solve(
       built.model, limits: SolveLimits(maximumNodes: Self.maximumNodes))
     guard let solution = outcome.solution else { return nil }
@@ -87,12 +91,16 @@ struct ChairingModel {
     let duty = zip(facts.needs, built.duty).map { need, variables in
       zip(need.possible, variables).filter { isOne($1) }.map(\.0)
     }
-    return (chairs, duty, Int(solution.objective.rounded()))
+    let cost = Int(solution.objective.rounded())
+    let bound = outcome.ending == .optimal ? cost : Int((outcome.bound ?? 0).rounded(.down))
+    return (chairs, duty, cost, bound)
   }
 
   private static let maximumNodes = 20_000
 
-  private func build(_ needs: [Need], isWhole: Bool) -> Built {
+  /// As an integer model with caseloads, else as a linear one.
+  private func build(_ needs: [Need], caseloads: FamiliesTaken?) -> Built {
+    let isWhole = caseloads != nil
     var built = Built()
     for need in needs {
       let variables = need.item.eligible.map { _ in
@@ -104,7 +112,7 @@ struct ChairingModel {
     }
     addDuty(to: &built, isWhole: isWhole)
     addRows(needs, to: &built)
-    addCaseloads(needs, to: &built, isWhole: isWhole)
+    addCaseloads(needs, caseloads, to: &built)
     return built
   }
 
@@ -192,12 +200,14 @@ struct ChairingModel {
     built.rows.append((StaffingRows.Row(member: chair, count: count), constraint))
   }
 
-  private func addCaseloads(_ needs: [Need], to built: inout Built, isWhole: Bool) {
-    for (chair, free) in facts.freeCaseload.enumerated() {
-      guard let free else { continue }
+  private func addCaseloads(_ needs: [Need], _ caseloads: FamiliesTaken?, to built: inout Built) {
+    for (chair, limit) in facts.freeCaseload.enumerated() {
+      guard let limit else { continue }
+      let taken = caseloads?.taken[chair] ?? []
+      let free = limit - taken.count
       var families: [Int: [VariableIndex]] = [:]
-      for (index, need) in needs.enumerated() where isWhole || need.counts {
-        guard let family = need.newFamily,
+      for (index, need) in needs.enumerated() where caseloads != nil || need.counts {
+        guard let family = need.newFamily, !taken.contains(family),
           let position = need.item.eligible.firstIndex(of: chair)
         else { continue }
         families[family, default: []].append(built.served[index][position])

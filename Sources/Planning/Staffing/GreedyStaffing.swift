@@ -1,3 +1,6 @@
+internal import Conferences
+internal import WorkingTime
+
 /// Names members for items one after another; quick, and nearly always enough where there is slack.
 struct GreedyStaffing {
   let pool: ResourcePool
@@ -5,6 +8,22 @@ struct GreedyStaffing {
   /// The members of each item, or nil where this way of going through them finds none. Items with a
   /// published member go first and keep it; among the rest those with the fewest choices go first.
   func assign(_ items: [StaffItem]) -> [[Int]]? {
+    assign(items, ranking: { _, _ in 0 }, naming: { _, _ in })
+  }
+
+  /// The same for chairs, sparing those at their caseload limit; caseloads grow by what is named.
+  func assign(_ items: [StaffItem], sparing caseloads: inout FamiliesTaken) -> [[Int]]? {
+    var grown = caseloads
+    let members = assign(
+      items, ranking: { grown.over($1, $0.conference) },
+      naming: { grown.take($1, $0.conference) })
+    if members != nil { caseloads = grown }
+    return members
+  }
+
+  private func assign(
+    _ items: [StaffItem], ranking: (StaffItem, Int) -> Int, naming: (StaffItem, Int) -> Void
+  ) -> [[Int]]? {
     var roster = Roster(pool)
     var members = Array(repeating: [Int](), count: items.count)
     let order = items.indices.sorted {
@@ -14,9 +33,11 @@ struct GreedyStaffing {
     for index in order {
       let item = items[index]
       for _ in 0..<item.demand {
-        guard let member = roster.best(for: item, besides: members[index]) else { return nil }
-        roster.add(item, to: member)
-        members[index].append(member)
+        let best = roster.best(for: item, besides: members[index]) { ranking(item, $0) }
+        guard let best else { return nil }
+        roster.add(item, to: best)
+        naming(item, best)
+        members[index].append(best)
       }
     }
     return members
@@ -45,13 +66,13 @@ struct Roster {
     return others.allSatisfy { pool.canShare($0, item) }
   }
 
-  /// A published member if possible, else the member who already has most that day and can take
-  /// it, so that others stay free; the first by number among equals.
-  func best(for item: StaffItem, besides taken: [Int]) -> Int? {
+  /// A published member if possible, else one that ranks lowest, else the member who already has
+  /// most that day, so that others stay free; the first by number among equals.
+  func best(for item: StaffItem, besides taken: [Int], ranking: (Int) -> Int) -> Int? {
     let possible = item.eligible.filter { !taken.contains($0) && canTake(item, $0) }
     if let kept = possible.first(where: { item.preferred.contains($0) }) { return kept }
-    return possible.max {
-      (load($0, item), -$0) < (load($1, item), -$1)
+    return possible.min {
+      (ranking($0), -load($0, item), $0) < (ranking($1), -load($1, item), $1)
     }
   }
 

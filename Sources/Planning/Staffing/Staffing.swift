@@ -13,6 +13,8 @@ struct StaffedPlan {
   var costs: TierCosts
   /// The part of the standards tier that bookings cause together.
   var shared: [SharedCost: Int]
+  /// What chairing costs at least, however this calendar's chairs are named.
+  var chairingBound: Int
 }
 
 /// A set of chosen candidates of which no calendar can hold all.
@@ -32,7 +34,7 @@ struct Staffing {
   /// The position of the standards tier.
   let standards: Int
   private let needs: StaffNeeds
-  private let countsForCaseload: [Bool]
+  let naming: ChairNaming
 
   init(
     _ candidates: Candidates, pools: ResourcePools, facts: ChairingFacts,
@@ -45,17 +47,19 @@ struct Staffing {
     self.unplaced = unplaced
     self.standards = standards
     needs = candidates.needs
-    countsForCaseload = CutCoefficients(candidates).countsForCaseload
+    naming = ChairNaming(candidates, facts: facts, pool: pools[.chairs], solver: solver)
   }
 
-  private typealias Asked = (candidate: Candidate, item: StaffItem)
+  private typealias Asked = ChairNaming.Asked
 
   enum Result {
     case staffed(StaffedPlan)
     case conflicts([StaffingConflict])
   }
 
-  func staff(_ selection: [Candidate?]) throws -> Result {
+  /// - Parameter isExact: whether chairs are named so that caseloads and duty cost as little as
+  ///   possible, which takes longer.
+  func staff(_ selection: [Candidate?], exactly isExact: Bool) throws -> Result {
     var members = PoolKind.allCases.map { _ in
       Array(repeating: [Int](), count: selection.count)
     }
@@ -75,11 +79,14 @@ struct Staffing {
     guard conflicts.isEmpty else { return .conflicts(conflicts) }
     var shared: [SharedCost: Int] = [:]
     try serveProfessionals(selection, &members, &shared)
-    let duty = try settleChairs(selection, &members, &shared)
+    let named = try naming.settle(
+      groups(selection, .chairs), members[PoolKind.chairs.rawValue], exactly: isExact)
+    members[PoolKind.chairs.rawValue] = named.chairs
+    shared[.chairing] = named.cost
     return .staffed(
       StaffedPlan(
-        selection: selection, members: members, duty: duty,
-        costs: costs(selection, shared), shared: shared))
+        selection: selection, members: members, duty: named.duty,
+        costs: costs(selection, shared), shared: shared, chairingBound: named.bound))
   }
 
   func costs(_ selection: [Candidate?], _ shared: [SharedCost: Int]) -> TierCosts {
@@ -144,74 +151,6 @@ struct Staffing {
           shared[cost, default: 0] += weight
         }
       }
-    }
-  }
-
-  /// Fills duty and counts caseloads for the chairs named; where that costs more than it must,
-  /// names chairs anew, all weeks that matter at once.
-  private func settleChairs(
-    _ selection: [Candidate?], _ members: inout [[[Int]]], _ shared: inout [SharedCost: Int]
-  ) throws -> [[Int]] {
-    var (duty, cost) = dutyAndCost(selection, members[PoolKind.chairs.rawValue])
-    if cost > facts.leastCost, let better = try bestChairs(selection), better.cost < cost {
-      for (conference, chair) in better.chairs {
-        members[PoolKind.chairs.rawValue][conference] = [chair]
-      }
-      let again = dutyAndCost(selection, members[PoolKind.chairs.rawValue])
-      duty = again.duty
-      cost = again.cost
-    }
-    shared[.chairing] = cost
-    return duty
-  }
-
-  private func dutyAndCost(_ selection: [Candidate?], _ chairs: [[Int]]) -> (
-    duty: [[Int]], cost: Int
-  ) {
-    let ground = candidates.ground
-    let days = ground.days.count
-    var counts: [Int: Int] = [:]
-    var taken = Array(repeating: Set<Int>(), count: ground.scenario.chairs.count)
-    for (index, choice) in selection.enumerated() {
-      guard let choice, let chair = chairs[index].first else { continue }
-      counts[chair * days + candidates.slots[choice.slot].day, default: 0] += 1
-      if let family = candidates.tasks[index].newFamily { taken[chair].insert(family) }
-    }
-    let (duty, open) = DutyMatching(facts: facts).fill { counts[$0 * days + $1] ?? 0 }
-    let over = zip(ground.scenario.chairs, taken).reduce(0) {
-      $0 + StandardsTier.overCaseload($1.0, newlyTaken: $1.1.count)
-    }
-    return (duty, open * facts.dutyWeight + over * facts.caseloadWeight)
-  }
-
-  private func bestChairs(_ selection: [Candidate?]) throws -> (
-    chairs: [(conference: Int, chair: Int)], cost: Int
-  )? {
-    let asked = chairNeeds(selection.compactMap { $0.map { ($0, 1) } })
-    guard
-      let found = try chairing.assign(asked)
-    else { return nil }
-    return (zip(asked, found.chairs).map { ($0.item.conference, $1) }, found.cost)
-  }
-
-  var chairing: ChairingModel {
-    ChairingModel(
-      solver: solver, facts: facts, pool: pools[.chairs], weekOfDay: candidates.ground.weekOfDay)
-  }
-
-  /// What candidates, each chosen to a degree, ask of the chairs: in the weeks with duty to fill,
-  /// and in all weeks when a caseload limit could be passed.
-  func chairNeeds(_ chosen: [(candidate: Candidate, value: Double)]) -> [ChairingModel.Need] {
-    let dutyWeeks = Set(facts.dutyIndexes.map { candidates.ground.weekOfDay[$0] })
-    let families = countsForCaseload.count { $0 }
-    let isCaseloadTight = facts.freeCaseload.contains { $0.map { $0 < families } ?? false }
-    return chosen.compactMap { candidate, value in
-      guard let item = needs.item(candidate, .chairs),
-        isCaseloadTight || dutyWeeks.contains(item.week)
-      else { return nil }
-      return ChairingModel.Need(
-        item: item, wanted: value, newFamily: candidates.tasks[candidate.conference].newFamily,
-        counts: countsForCaseload[candidate.conference])
     }
   }
 }

@@ -72,31 +72,29 @@ extension StandardsTier {
     return found
   }
 
-  /// Families newly taken: those of planned bookings without a previous chair, each once a chair.
   private static func overCaseload(_ calendar: Calendar) -> [Charge] {
-    var taken: [ID<Chair>: Set<ID<Family>>] = [:]
-    for entry in calendar.entries where !entry.isFixed && entry.conference.previousChair == nil {
-      if let chair = entry.booking.chair {
-        taken[chair, default: []].insert(entry.conference.family)
-      }
-    }
+    let caseloads = Caseloads(calendar)
     let each = weight(.overCaseload, calendar.policy)
     return calendar.scenario.chairs.compactMap { chair in
-      let over = overCaseload(chair, newlyTaken: taken[chair.id]?.count ?? 0)
+      let over = overCaseload(chair, newlyTaken: caseloads.newlyTaken(by: chair.id).count)
       return over == 0
         ? nil : Charge(.overCaseload, .chair(chair.id), count: over, thousandths: over * each)
     }
   }
 
-  /// Duty places of the days that duty is planned for on which nobody is (S17).
+  /// Duty places that nobody fills.
   private static func dutyUncovered(_ calendar: Calendar) -> [Charge] {
-    let wanted = calendar.policy.whole(.dutyChairsPerDay)
     let each = weight(.dutyUncovered, calendar.policy)
-    let onDuty = Dictionary(grouping: Set(calendar.duty), by: \.day)
-    return calendar.scenario.dutyDays.compactMap { day in
-      let missing = wanted - (onDuty[day]?.count ?? 0)
-      return missing <= 0
-        ? nil : Charge(.dutyUncovered, .day(day), count: missing, thousandths: missing * each)
+    return dutyMissing(calendar).map { day, missing in
+      Charge(.dutyUncovered, .day(day), count: missing, thousandths: missing * each)
     }
+  }
+
+  /// The days that duty is planned for on which chairs are missing, and how many (S17).
+  static func dutyMissing(_ calendar: Calendar) -> [(day: Day, missing: Int)] {
+    let wanted = calendar.policy.whole(.dutyChairsPerDay)
+    let onDuty = Dictionary(grouping: Set(calendar.duty), by: \.day)
+    return calendar.scenario.dutyDays.map { ($0, wanted - (onDuty[$0]?.count ?? 0)) }
+      .filter { $0.1 > 0 }
   }
 }

@@ -46,6 +46,18 @@ public struct TierValues: Sendable {
     }
   }
 
+  /// What a tier's value is the sum of: each part with how often it is so and what it costs each
+  /// time. A part whose price varies is there once for every price, the highest first.
+  public func terms(of tier: Tier) -> [(part: TierPart, count: Int, each: Weight)] {
+    TierPart.allCases.filter { $0.tier == tier }.flatMap { part in
+      let mine = charges.filter { $0.part == part && $0.count > 0 }
+      return Dictionary(grouping: mine) { $0.value.thousandths / $0.count }
+        .sorted { $0.key > $1.key }.map { each, charges in
+          (part, charges.reduce(0) { $0 + $1.count }, Weight(thousandths: each))
+        }
+    }
+  }
+
   /// What a conference costs, in the order of tiers.
   public func charges(of conference: ID<Conference>) -> [Charge] {
     charges.filter { $0.subject == .conference(conference) }

@@ -15,8 +15,6 @@ struct CalendarEvent {
 
   /// The same in every plan and every calendar.
   let uid: String
-  /// Rises when what was published changed.
-  var sequence = 0
   var status: Status
   let time: Time
   let summary: String
@@ -25,6 +23,10 @@ struct CalendarEvent {
   var isTransparent = false
 
   /// The component, stamped with the day of planning so that the same plan gives the same bytes.
+  ///
+  /// A calendar takes no revision with a lower SEQUENCE than the one it has (RFC 5546, 2.1.5). A plan
+  /// knows what is published and not how often that changed before, so the day counts: from one
+  /// plan to the next it never falls.
   func bytes(stamp: Day) -> [UInt8] {
     var text = ICalendarText()
     text.line("BEGIN", "VEVENT")
@@ -40,7 +42,7 @@ struct CalendarEvent {
     }
     text.text("SUMMARY", summary)
     if let location { text.text("LOCATION", location) }
-    text.line("SEQUENCE", String(sequence))
+    text.line("SEQUENCE", String(stamp - BankHolidays.firstDay))
     text.line("STATUS", status.rawValue)
     text.line("CLASS", "PRIVATE")
     text.line("TRANSP", isTransparent ? "TRANSPARENT" : "OPAQUE")

@@ -53,13 +53,12 @@ struct Calendars {
       let changed = appointment.change == .moved || appointment.change == .staffedAnew
       let now = maker.entries(
         appointment.booking, appointment.conference, span: appointment.span,
-        status: appointment.booking.status == .provisional ? .tentative : .confirmed,
-        sequence: changed ? 1 : 0)
+        status: appointment.booking.status == .provisional ? .tentative : .confirmed)
       for entry in now { add(entry.event, to: entry.audiences) }
       guard changed, let before = appointment.before else { continue }
       let then = maker.entries(
         before, appointment.conference, span: reader.span(of: before, appointment.conference),
-        status: .cancelled, sequence: 1)
+        status: .cancelled)
       cancel(then, keeping: now)
     }
   }
@@ -80,8 +79,7 @@ struct Calendars {
     for booking in view.dropped {
       guard let conference = conferences[booking.conference] else { continue }
       let entries = maker.entries(
-        booking, conference, span: reader.span(of: booking, conference), status: .cancelled,
-        sequence: 1)
+        booking, conference, span: reader.span(of: booking, conference), status: .cancelled)
       for entry in entries { add(entry.event, to: entry.audiences) }
     }
   }
@@ -100,7 +98,8 @@ struct Calendars {
   private mutating func addMidway() {
     for meeting in view.plan.midwayMeetings {
       let event = CalendarEvent(
-        uid: CalendarEvent.uid("midway", meeting.conference.text), status: .tentative,
+        uid: CalendarEvent.uid("midway", meeting.conference.text),
+        status: .tentative,
         time: .hours(meeting.day, meeting.span), summary: "Mid-way \(meeting.conference)")
       add(event, to: [.unit, .chair(meeting.chair), .worker(meeting.worker)])
     }

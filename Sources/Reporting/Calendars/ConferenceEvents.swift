@@ -18,15 +18,14 @@ struct ConferenceEvents {
   }
 
   func entries(
-    _ booking: Booking, _ conference: Conference, span: Span, status: CalendarEvent.Status,
-    sequence: Int
+    _ booking: Booking, _ conference: Conference, span: Span, status: CalendarEvent.Status
   ) -> [Entry] {
     let event = { (part: String, span: Span, room: ID<Room>?) in
       CalendarEvent(
         uid: part.isEmpty
           ? CalendarEvent.uid("conference", conference.id.text)
           : CalendarEvent.uid("conference", conference.id.text, part),
-        sequence: sequence, status: status, time: .hours(booking.day, span),
+        status: status, time: .hours(booking.day, span),
         summary: summary(conference, booking, room: room), location: booking.venue?.text)
     }
     var entries = [

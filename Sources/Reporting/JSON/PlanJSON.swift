@@ -25,6 +25,7 @@ struct PlanJSON {
       ("to_authorise", .list(authorisations)),
       ("conferences", .list(ConferenceJSON(view: view).all)),
       ("duty", .list(view.plan.duty.sorted().map(duty))),
+      ("duty_uncovered", .list(view.plan.dutyUncovered.map(uncovered))),
       ("midway", .list(view.plan.midwayMeetings.sorted(by: Self.isEarlier).map(midway))),
       ("midway_unplaced", .list(midwayUnplaced)),
       ("notes", .texts(view.plan.notes)),
@@ -70,6 +71,13 @@ struct PlanJSON {
 
   private func duty(_ day: DutyDay) -> JSONValue {
     .object([("date", .text(day.day.description)), ("chair", .text(day.chair.text))])
+  }
+
+  private func uncovered(_ duty: UncoveredDuty) -> JSONValue {
+    .object([
+      ("date", .text(duty.day.description)), ("missing", .whole(duty.missing)),
+      ("reason", .text(duty.reason)),
+    ])
   }
 
   private static func isEarlier(_ a: MidwayMeeting, _ b: MidwayMeeting) -> Bool {

@@ -20,14 +20,23 @@ struct ChairGrid {
   }
 
   private func dutyRow(_ html: inout HTMLText) {
-    guard week.days.contains(where: { view.dutyChairs[$0] != nil }) else { return }
+    guard week.days.contains(where: { view.dutyChairs[$0] != nil || view.dutyMissing[$0] != nil })
+    else { return }
     html.markup("<tr><th scope=\"row\">Duty chair</th>")
     for day in week.days {
       html.markup("<td>")
       html.text((view.dutyChairs[day] ?? []).map(\.text).joined(separator: ", "))
+      if let missing = view.dutyMissing[day] { dutyMissing(missing, &html) }
       html.markup("</td>")
     }
     html.markup("</tr>\n")
+  }
+
+  private func dutyMissing(_ count: Int, _ html: inout HTMLText) {
+    html.markup("<span class=\"s late\"><svg class=\"i\" aria-hidden=\"true\">")
+    html.markup("<use href=\"#i-warning\"/></svg> ")
+    html.text("\(count) missing")
+    html.markup("</span>")
   }
 
   private func row(_ chair: Chair, _ appointments: [Appointment], _ html: inout HTMLText) {

@@ -29,6 +29,7 @@ struct RotaPage {
     context["symbols"] = Symbols.definitions
     context["unplaced"] = AttentionTables(view: view, figures: figures).unplaced.string
     context["authorise"] = AttentionTables(view: view, figures: figures).authorise.string
+    context["missingDuty"] = MissingDutyTable(view: view).html.string
     context["pictures"] = Pictures(view: view, figures: figures, weeks: calendar.weeks).html.string
     context["contents"] = calendar.weeks.map { week in
       [

@@ -15,9 +15,17 @@ enum MidwayTable {
         meeting.span.end.description, meeting.chair.text, meeting.worker.text, "",
       ])
     }
-    for missing in plan.midwayUnplaced.sorted(by: { $0.conference < $1.conference }) {
-      table.add([missing.conference.text, "", "", "", "", "", "not placed: \(missing.reason)"])
+    for (reason, conferences) in unplaced(plan) {
+      let names = conferences.map(\.text).joined(separator: "; ")
+      table.add([names, "", "", "", "", "", "not placed: \(reason)"])
     }
     return table.bytes
+  }
+
+  /// A line a reason, in the order of the first conference it is given for.
+  private static func unplaced(_ plan: Plan) -> [(reason: String, conferences: [ID<Conference>])] {
+    Dictionary(grouping: plan.midwayUnplaced, by: \.reason)
+      .map { ($0.key, $0.value.map(\.conference).sorted()) }
+      .sorted { $0.1[0] < $1.1[0] }
   }
 }

@@ -8,9 +8,7 @@ struct AppointmentReader {
   private let planned: [ID<Conference>: PlannedConference]
   private let venues: [ID<Venue>: Venue]
   private let before: [ID<Conference>: Booking]
-  private let agencies: [ID<Agency>: Agency]
-  private let agencyAbsences: [Subject: [Absence]]
-  private let quorum: Int
+  private let quorum: Quorum
 
   init(scenario: Scenario, plan: Plan) {
     self.scenario = scenario
@@ -18,9 +16,7 @@ struct AppointmentReader {
     planned = Self.lookup(plan.conferences, by: \.conference)
     venues = Self.lookup(scenario.venues, by: \.id)
     before = Self.lookup(scenario.bookings, by: \.conference)
-    agencies = Self.lookup(scenario.agencies, by: \.id)
-    agencyAbsences = Dictionary(grouping: scenario.absences, by: \.subject)
-    quorum = scenario.policy.whole(.quorumOtherAgencies)
+    quorum = Quorum(scenario)
   }
 
   private static func lookup<Element, Key: Hashable>(
@@ -35,14 +31,13 @@ struct AppointmentReader {
       let planned = planned[booking.conference]
     else { return nil }
     let span = span(of: booking, conference)
-    let earlier = before[booking.conference]
+    let earlier = before[booking.conference]?.counted(for: conference)
     return Appointment(
       booking: booking, conference: conference, planned: planned, span: span,
       before: earlier.flatMap { scenario.status(of: $0) == .provisional ? nil : $0 },
       change: BookingChange(
         of: booking, since: earlier, status: earlier.map { scenario.status(of: $0) }),
-      lacksQuorum: agenciesPresent(at: conference, during: span, on: booking.day)
-        < min(quorum, conference.agencies.count),
+      lacksQuorum: !quorum.isReached(conference, during: span, on: booking.day),
       margin: scenario.workingDays.count(from: booking.day, to: planned.limit.limit))
   }
 
@@ -55,14 +50,5 @@ struct AppointmentReader {
     }
     return venue.span(from: booking.start, slots: slots)
       ?? Span(booking.start, booking.start + slots * venue.slotMinutes)
-  }
-
-  /// Agencies asked whose hours and absences allow them to come (tier 2).
-  private func agenciesPresent(at conference: Conference, during span: Span, on day: Day) -> Int {
-    conference.agencies.count { id in
-      guard let agency = agencies[id], agency.works.covers(span, on: day) else { return false }
-      let absences = agencyAbsences[.agency(id)] ?? []
-      return !absences.contains { $0.span(on: day)?.overlaps(span) ?? false }
-    }
   }
 }

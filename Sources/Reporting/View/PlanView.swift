@@ -10,6 +10,8 @@ struct PlanView {
   /// Published bookings that the plan drops, in order of conference.
   let dropped: [Booking]
   let dutyChairs: [Day: [ID<Chair>]]
+  /// Duty chairs wanted and not there.
+  let dutyMissing: [Day: Int]
   private let workers: [ID<Worker>: Worker]
   private let absences: [Subject: [Absence]]
 
@@ -25,6 +27,7 @@ struct PlanView {
     dutyChairs = Dictionary(grouping: plan.duty.sorted(), by: \.day).mapValues {
       $0.map(\.chair)
     }
+    dutyMissing = Dictionary(plan.dutyUncovered.map { ($0.day, $0.missing) }) { a, _ in a }
     workers = Dictionary(scenario.workers.map { ($0.id, $0) }) { first, _ in first }
     absences = Dictionary(grouping: scenario.absences, by: \.subject)
   }

@@ -42,7 +42,7 @@ public struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let file: String
   /// 1 or more.
   public let line: Int
-  /// `(file)`, `(row)` or `(blank)` where no column can be named.
+  /// `(file)`, `(row)`, `(blank)` or `(path)` where no column can be named.
   public let column: String
 
   init(_ file: String, _ line: Int, _ column: String) {
@@ -51,11 +51,17 @@ public struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.column = column
   }
 
+  /// A path at which there is nothing to have lines: no file there, or a folder.
+  init(path: String) { self.init(path, 1, Place.wholePath) }
+
+  private static let wholePath = "(path)"
   static let wholeFile = "(file)"
   static let wholeRow = "(row)"
   static let withoutHeading = "(blank)"
 
-  public var description: String { "\(file):\(line): \(column)" }
+  public var description: String {
+    column == Place.wholePath ? file : "\(file):\(line): \(column)"
+  }
 
   public static func < (a: Self, b: Self) -> Bool {
     (a.file, a.line, a.column) < (b.file, b.line, b.column)

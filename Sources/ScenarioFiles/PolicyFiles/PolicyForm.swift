@@ -16,24 +16,15 @@ enum PolicyForm {
     }
   }
 
-  /// The least number that makes sense for a key.
-  private static func least(_ key: PolicyKey) -> Int {
-    let positive: Set<PolicyKey> = [
-      .slotsDefault, .slotsLargeFamily, .initialWithinWorkingDays, .transferInWithinWorkingDays,
-    ]
-    return positive.contains(key) ? 1 : 0
-  }
-
   private static func whole(_ value: YAMLValue, of key: PolicyKey) throws(CellFault) -> Int {
-    let least = least(key)
+    let range = key.range
     guard case .text(let text, isQuoted: false) = value, let number = Int(text),
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), number >= least,
-      number <= CellForm.largest
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), range.contains(number)
     else {
       let orNull = key.form == .wholeOrNone ? ", or null for none" : ""
       throw CellFault(
-        "\(value.shown) is no whole number of \(least) to \(CellForm.largest); write digits only"
-          + orNull)
+        "\(value.shown) is no whole number of \(range.lowerBound) to \(range.upperBound); write "
+          + "digits only\(orNull)")
     }
     return number
   }

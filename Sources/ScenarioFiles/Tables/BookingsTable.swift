@@ -49,6 +49,24 @@ struct BookingsTable {
     return ID(whole)
   }
 
+  /// What to say, once and at the first of them, of bookings most of whose conferences are unknown:
+  /// they are another scenario's. Nil for those of this one, mistakes included.
+  static func strangers(in rows: [TableRow], references: References) -> (
+    row: TableRow, words: String
+  )? {
+    let named = rows.filter { !$0.text("conference").isEmpty }
+    let unknown = named.filter { !references.conferences.contains($0.text("conference")) }
+    guard unknown.count > 1, 2 * unknown.count > named.count, let first = unknown.first else {
+      return nil
+    }
+    return (
+      first,
+      "\"\(first.text("conference"))\" is not in \(references.conferences.file), nor are "
+        + "\(unknown.count - 1) more of these \(named.count) conferences: the bookings are of another "
+        + "scenario; name the folder they were made for instead of this one's"
+    )
+  }
+
   static func cells(_ booking: Booking) -> [String] {
     let room: (ID<Room>) -> String = { plain($0, at: booking.venue) }
     return [

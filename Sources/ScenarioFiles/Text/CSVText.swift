@@ -30,6 +30,16 @@ struct CSVText {
     }
   }
 
+  /// The cells of the first row with something in it, whatever is wrong further down.
+  static func headings(_ bytes: [UInt8]) -> [String]? {
+    let start = Separator.find(in: bytes)
+    var scanner = CSVScanner(bytes: bytes, separator: start.separator, from: start.offset)
+    while let row = try? scanner.row() {
+      if !row.isBlank { return row.cells }
+    }
+    return nil
+  }
+
   /// In a message's words.
   var separatorName: String {
     separator == UInt8(ascii: "\t") ? "a tab" : separator == UInt8(ascii: ";") ? "\";\"" : "\",\""
@@ -39,6 +49,9 @@ struct CSVText {
 /// What stands between the cells of a file.
 enum Separator {
   static let known: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+
+  /// Its bytes, which are no text: a row that holds nothing else is blank.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The one that the header uses most, and where the header begins; said by a `sep=` line where
   /// there is one.
@@ -59,7 +72,7 @@ enum Separator {
       }
       if let index = known.firstIndex(of: byte) {
         if !isQuoted { counts[index] += 1 }
-      } else if byte != UInt8(ascii: " ") {
+      } else if byte != UInt8(ascii: " "), !byteOrderMark.contains(byte) {
         hasText = true
       }
     }

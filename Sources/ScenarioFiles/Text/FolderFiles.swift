@@ -10,9 +10,13 @@ struct FolderFiles {
   enum Presence { case file, folder, missing }
 
   func presence(of file: String) -> Presence {
-    let path = folder.appendingPathComponent(file).path
+    let path = url(of: file).path
     guard FileManager.default.fileExists(atPath: path) else { return .missing }
     return Self.isFolder(path) ? .folder : .file
+  }
+
+  private func url(of file: String) -> URL {
+    file.hasPrefix("/") ? URL(fileURLWithPath: file) : folder.appendingPathComponent(file)
   }
 
   /// Whether the folder is there, and one.
@@ -29,7 +33,7 @@ struct FolderFiles {
     guard presence(of: file) != .folder else {
       return fail(file, 1, "a folder of that name stands where the file should be; move it away")
     }
-    guard let data = try? Data(contentsOf: folder.appendingPathComponent(file)) else {
+    guard let data = try? Data(contentsOf: url(of: file)) else {
       return fail(file, 1, "the file cannot be read; see to its permissions")
     }
     guard data.count <= Self.largest else {

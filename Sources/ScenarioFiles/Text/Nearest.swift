@@ -1,11 +1,11 @@
 /// The known name that a mistyped one is nearest to.
-enum Nearest {
+public enum Nearest {
   /// Names longer than this are not compared.
   private static let longest = 64
 
   /// The nearest of the known names, or nil when none is anywhere near. Of equally near ones the
   /// first in order of the alphabet.
-  static func name(to word: String, among known: some Sequence<String>) -> String? {
+  public static func name(to word: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= longest else { return nil }
     var best: (name: String, distance: Int)?

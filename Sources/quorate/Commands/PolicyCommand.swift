@@ -66,7 +66,8 @@ struct PolicyDiffCommand: ParsableCommand {
       print("\(key.rawValue): \(key.meaning)")
       for policy in [a, b] {
         let entry = policy.entry(key)
-        print("  \(policy.name.padded(to: width))\(entry.value)  (\(entry.source))")
+        let from = entry.policy == policy.name ? "" : "from \(entry.policy): "
+        print("  \(policy.name.padded(to: width))\(entry.value)  (\(from)\(entry.source))")
       }
     }
     print("\n\(keys.count) of \(PolicyKey.allCases.count) values differ.")

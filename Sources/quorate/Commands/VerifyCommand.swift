@@ -24,6 +24,9 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let read = try Input.scenario(scenario).scenario
     let booked = try Input.bookings(bookings, of: read)
+    if duty == nil, let note = UnreadDuty(bookings: bookings, scenario: scenario).note {
+      Terminal.note(note)
+    }
     let onDuty = try duty.map { try Input.duty($0, of: read) }
     let verifier = try Verifier(read)
     let calendar = verifier.calendar(bookings: booked, duty: onDuty)

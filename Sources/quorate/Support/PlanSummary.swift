@@ -1,4 +1,5 @@
 internal import Conferences
+internal import WorkingTime
 
 /// What a planner reads on the terminal once a plan is made.
 struct PlanSummary {
@@ -11,7 +12,7 @@ struct PlanSummary {
   private static let mostTold = 12
 
   var text: String {
-    ([counts] + tiers + stopped + groups + given + [written]).joined(separator: "\n")
+    ([counts] + tiers + stopped + groups + duty + given + [written]).joined(separator: "\n")
   }
 
   private var counts: String {
@@ -48,6 +49,20 @@ struct PlanSummary {
       return ["", "\(group.title): \(group.conferences.count)"] + told
         + (rest > 0 ? ["  and \(rest) more, in rota.html"] : [])
     }
+  }
+
+  /// Duty days on which chairs are missing.
+  private var duty: [String] {
+    let days = plan.dutyUncovered
+    guard !days.isEmpty else { return [] }
+    let told = days.prefix(Self.mostTold).flatMap { day in
+      [
+        "  \(day.day.british): \(Count.of(day.missing, "chair")) missing", "    \(day.reason)",
+      ]
+    }
+    let rest = days.count - Self.mostTold
+    return ["", "Duty days without enough chairs: \(days.count)"] + told
+      + (rest > 0 ? ["  and \(rest) more, in rota.html"] : [])
   }
 
   /// What the planner was given and may not change.

@@ -25,13 +25,14 @@ struct Verdict {
     "\(problem.severity.rawValue)\(blame): \(problem.sentence) [\(problem.id)]"
   }
 
-  /// "statutory: 12 (1 late, 2 working days late)".
+  /// "statutory: 12", and below it what that adds up from: "late: 1 × 10 = 10".
   private var tiers: [String] {
-    values.order.map { tier in
-      let parts = values.parts(of: tier).filter { $0.count > 0 }
-        .map { "\($0.count) \($0.part.words)" }
-      let detail = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-      return "\(tier.rawValue): \(values.value(of: tier))\(detail)"
+    values.order.flatMap { tier in
+      ["\(tier.rawValue): \(values.value(of: tier))"]
+        + values.terms(of: tier).map { part, count, each in
+          let product = Weight(thousandths: count * each.thousandths)
+          return "  \(part.words): \(count) × \(each) = \(product)"
+        }
     }
   }
 

@@ -13,9 +13,15 @@ struct WhatToKnow {
 
   /// Groups with somebody in them, the gravest first.
   var groups: [Group] {
+    let conferences = Dictionary(
+      scenario.conferences.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let published = Dictionary(
-      scenario.bookings.filter { scenario.status(of: $0) == .published }
-        .map { ($0.conference, $0) }, uniquingKeysWith: { first, _ in first })
+      scenario.bookings.filter { scenario.status(of: $0) == .published }.map { booking in
+        (
+          booking.conference,
+          conferences[booking.conference].map { booking.counted(for: $0) } ?? booking
+        )
+      }, uniquingKeysWith: { first, _ in first })
     let concerns = Dictionary(grouping: plan.conferences) {
       Concern($0, published: published[$0.conference])
     }

@@ -43,9 +43,8 @@ extension ExhaustiveSearch {
       professionalsRoom: rooms(.professionals).first,
       chair: choice.chair.map { scenario.chairs[$0].id },
       minuteTaker: taken(.minuteTaker).first.map { scenario.minuteTakers[$0].id })
-    if var published = contract.published(conference) {
-      published.status = .provisional
-      if published == booking { booking.status = .published }
+    if let published = contract.published(conference), booking.keepsPromise(of: published) {
+      booking.status = .published
     }
     return booking
   }

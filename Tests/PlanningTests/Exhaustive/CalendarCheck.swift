@@ -44,9 +44,9 @@ struct CalendarCheck {
         wanted.status = .fixed
         if booking != wanted { lines.append("H12 \(conference.id) is not as it was") }
       } else if let booking {
-        var asRead = contract.published(conference)
-        asRead?.status = booking.status
-        let status: Booking.Status = asRead == booking ? .published : .provisional
+        let promise = contract.published(conference)
+        let isKept = promise.map { booking.keepsPromise(of: $0) } ?? false
+        let status: Booking.Status = isKept ? .published : .provisional
         if booking.status != status { lines.append("\(conference.id) is not \(status.rawValue)") }
         if contract.isLeftOut(conference) { lines.append("L5 \(conference.id) is not left out") }
       }

@@ -83,8 +83,16 @@ import WorkingTime
     scene.bookings[0].day = day("2026-12-15")
     #expect(
       try plan(scene).unplaced.map(\.reason) == [
-        "The middle was Fri 23 Oct 2026, and no day is left until Fri 6 Nov 2026, the last day near "
-          + "enough to it."
+        "The middle between the two conferences is past, and no day near enough to it is left."
+      ])
+  }
+
+  @Test func aMiddleInALongClosureIsListed() throws {
+    var scene = scene()
+    scene.scenario.closures = [Closure(from: day("2026-12-21"), to: day("2027-02-12"))]
+    #expect(
+      try plan(scene).unplaced.map(\.reason) == [
+        "The middle is Fri 15 Jan 2027, and no day near enough to it is open."
       ])
   }
 

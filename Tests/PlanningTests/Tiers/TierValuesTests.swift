@@ -85,6 +85,16 @@ import WorkingTime
     #expect(try costs(scene) == ["moved 1 = 1"])
   }
 
+  @Test func everyPriceOfAMoveIsATermOfItsOwn() throws {
+    var scene = perfect
+    scene.add("C-2", "2026-12-18", number: 2)
+    scene.add("C-3", "2027-02-01", worker: "W-3")
+    scene.tell(as: .published)
+    for index in scene.bookings.indices { scene.bookings[index].start = time("14:00") }
+    let terms = TierValues(try scene.calendar()).terms(of: .moved)
+    #expect(terms.map { "\($0.count) × \($0.each)" } == ["2 × 5", "1 × 1"])
+  }
+
   @Test func aDroppedPublishedBookingCostsThoughItIsBeyondTheHorizon() throws {
     var scene = perfect
     scene.tell(as: .published)

@@ -37,9 +37,11 @@ struct PlanningTask {
 struct TaskMaker {
   let ground: Ground
   let reader: BookingReader
+  private let quorum: Quorum
 
   init(_ ground: Ground) {
     self.ground = ground
+    quorum = Quorum(ground.scenario)
     reader = BookingReader(ground.scenario)
   }
 
@@ -70,8 +72,6 @@ struct TaskMaker {
     _ conference: Conference, limit: Limit, published: Booking?, family: Int?
   ) -> PlanningTask {
     let scenario = ground.scenario
-    let policy = scenario.policy
-    let listed = conference.agencies
     return PlanningTask(
       conference: conference, limit: limit, published: published,
       publishedSpan: published.map { reader.span(of: $0, conference).span },
@@ -79,8 +79,8 @@ struct TaskMaker {
       slots: scenario.slots(of: conference),
       workers: reader.workers(of: conference).compactMap { ground.workerIndex[$0] },
       required: Set(conference.required).sorted().compactMap { ground.agencyIndex[$0] },
-      agencies: listed.compactMap { ground.agencyIndex[$0] },
-      quorum: min(policy.whole(.quorumOtherAgencies), listed.count),
+      agencies: conference.agencies.compactMap { ground.agencyIndex[$0] },
+      quorum: quorum.asked(conference),
       eligibleChairs: eligibleChairs(conference),
       previousChair: conference.previousChair.flatMap { ground.chairIndex[$0] },
       publishedChair: published?.chair.flatMap { ground.chairIndex[$0] },

@@ -1,0 +1,46 @@
+public import WorkingTime
+
+/// Whether enough agencies besides children's social care can be at a conference (tier 2, S14).
+public struct Quorum: Sendable {
+  private let wanted: Int
+  private let agencies: [ID<Agency>: Agency]
+  private let absences: [Subject: [Absence]]
+
+  public init(_ scenario: Scenario) {
+    wanted = scenario.policy.whole(.quorumOtherAgencies)
+    agencies = Dictionary(
+      scenario.agencies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    absences = Dictionary(grouping: scenario.absences, by: \.subject)
+  }
+
+  /// What keeps an agency from a conference.
+  public enum Hindrance: Sendable, Hashable {
+    case off(WeeklyPattern)
+    case away(Absence)
+  }
+
+  /// Agencies that must be present: the policy's number, or all that are listed where they are
+  /// fewer.
+  public func asked(_ conference: Conference) -> Int { min(wanted, conference.agencies.count) }
+
+  /// The agencies listed that cannot be there from start to end, in the order of the list.
+  public func absent(_ conference: Conference, during span: Span, on day: Day)
+    -> [(agency: ID<Agency>, hindrance: Hindrance)]
+  {
+    conference.agencies.compactMap { id in
+      agencies[id].flatMap { hindrance($0, span, day) }.map { (id, $0) }
+    }
+  }
+
+  public func isReached(_ conference: Conference, during span: Span, on day: Day) -> Bool {
+    let asked = asked(conference)
+    return asked == 0
+      || conference.agencies.count - absent(conference, during: span, on: day).count >= asked
+  }
+
+  private func hindrance(_ agency: Agency, _ span: Span, _ day: Day) -> Hindrance? {
+    guard agency.works.covers(span, on: day) else { return .off(agency.works) }
+    return absences[.agency(agency.id)]?.first { $0.span(on: day)?.overlaps(span) ?? false }
+      .map { .away($0) }
+  }
+}

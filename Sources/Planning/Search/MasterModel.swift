@@ -1,0 +1,274 @@
+internal import Conferences
+internal import LinearModels
+
+/// The relaxation of one tier as it stands in a solver's session: columns are added when they are
+/// worth it, rows when they are violated, and choices can be fixed and released again.
+final class MasterModel {
+  /// One way to settle a conference; without a candidate, to leave it without a booking.
+  struct Column {
+    let conference: Int
+    let candidate: Candidate?
+    let variable: VariableIndex
+  }
+
+  /// A cut in the model; its limit, in units, is what the settled conferences leave.
+  struct CutRow {
+    let cut: Int
+    let constraint: ConstraintIndex
+    let limit: Int
+  }
+
+  struct TierRow {
+    let tier: Master.TierLimit
+    let constraint: ConstraintIndex
+    let limit: Int
+  }
+
+  enum State {
+    case solved(Outcome.Duals)
+    case infeasible
+    case stopped
+  }
+
+  let master: Master
+  private let session: any LinearSession
+  private(set) var columns: [Column] = []
+  private(set) var tierRows: [TierRow] = []
+  private(set) var cutRows: [CutRow] = []
+  private(set) var shared: [SharedCost: VariableIndex] = [:]
+  private var numbers: [Cut.Choice: Int] = [:]
+  private var assignment: [Int: ConstraintIndex] = [:]
+  /// By cut: its place among the rows.
+  private var rowOfCut: [Int: Int] = [:]
+  /// Of the last solution, by variable; and its cost in steps.
+  private(set) var values: [Double] = []
+  private(set) var objective = 0.0
+  /// The prices of the best bound so far.
+  var best: Master.Prices?
+
+  /// Cheap columns a conference starts with.
+  private static let firstColumns = 6
+  /// Less than this is rounding.
+  static let tolerance = 1e-6
+
+  init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
+    self.master = master
+    self.session = session
+    try start(incumbent)
+  }
+
+  func solve(_ method: SimplexMethod, limits: SolveLimits) throws -> State {
+    let outcome = try session.solve(method, limits: limits)
+    master.work.simplexIterations += outcome.work.simplexIterations
+    if outcome.ending == .infeasible { return .infeasible }
+    guard let solution = outcome.solution, let duals = outcome.duals else { return .stopped }
+    values = solution.values
+    objective = master.isGuided ? cost(values) : solution.objective
+    objective += Double(master.settledCost(master.position))
+    return .solved(duals)
+  }
+
+  /// What a solution costs in the tier alone.
+  private func cost(_ values: [Double]) -> Double {
+    var sum = 0.0
+    for column in columns {
+      let value = values[column.variable.position]
+      if value != 0 { sum += value * Double(cost(of: column)) }
+    }
+    for (cost, variable) in shared { sum += values[variable.position] * price(of: cost) }
+    return sum
+  }
+
+  /// In the tier, in steps.
+  private func cost(of column: Column) -> Int {
+    master.cost(
+      column.candidate?.costs ?? master.space.unplaced[column.conference], master.position)
+  }
+
+  private func price(of cost: SharedCost) -> Double {
+    master.position == master.tierScale.standards ? Double(master.sharedStep(cost)) : 0
+  }
+
+  func value(_ column: Column) -> Double {
+    column.variable.position < values.count ? values[column.variable.position] : 0
+  }
+
+  /// The candidates of the last solution, and how far each is chosen.
+  var chosen: [Separation.Chosen] {
+    columns.compactMap {
+      guard let candidate = $0.candidate else { return nil }
+      let value = value($0)
+      return value > 1e-7 ? (candidate, value) : nil
+    } + nearby
+  }
+
+  /// Settled candidates on the days that are looked at.
+  private lazy var nearby: [Separation.Chosen] = master.settled.filter {
+    master.isInside(master.day(of: $0))
+  }.map { ($0, 1) }
+
+  /// The same with what is settled outside the window.
+  private var chosenEverywhere: [Separation.Chosen] {
+    chosen + master.settled.filter { !master.isInside(master.day(of: $0)) }.map { ($0, 1) }
+  }
+
+  var listed: [Candidate] { columns.compactMap(\.candidate) }
+
+  func has(_ candidate: Candidate) -> Bool { numbers[Cut.Choice(candidate)] != nil }
+
+  func row(ofCut cut: Int) -> CutRow? { rowOfCut[cut].map { cutRows[$0] } }
+
+  func constraint(of conference: Int) -> ConstraintIndex? { assignment[conference] }
+
+  /// The column's number; nil for a conference settled before.
+  @discardableResult
+  func addColumn(_ candidate: Candidate) throws -> Int? {
+    if let number = numbers[Cut.Choice(candidate)] { return number }
+    guard let own = assignment[candidate.conference] else { return nil }
+    var entries = [(own, 1)] + tierEntries(candidate.costs)
+    for entry in master.board.entries(of: candidate) {
+      if let row = rowOfCut[entry.cut] {
+        entries.append((cutRows[row].constraint, Self.inUnits(entry.coefficient)))
+      }
+    }
+    let variable = try session.addVariable(
+      .between(0, 1), cost: Double(master.searchCost(candidate.costs)) / Double(Master.scale),
+      coefficients: entries)
+    numbers[Cut.Choice(candidate)] = columns.count
+    columns.append(
+      Column(conference: candidate.conference, candidate: candidate, variable: variable))
+    return columns.count - 1
+  }
+
+  /// Adds the cuts that are new; whether any was.
+  func add(_ found: [Cut]) throws -> Bool {
+    var isNew = false
+    for cut in found {
+      if let index = master.board.add(cut) {
+        try addCut(index)
+        isNew = true
+      }
+    }
+    return isNew
+  }
+
+  /// Adds what the last solution violates.
+  func addViolated() throws -> Bool {
+    let active = Set(master.active)
+    var found = try master.separation.violated(chosen) { active.contains($0) }
+    if found.isEmpty, master.countsShared {
+      found = try master.separation.underserved(chosen, known: charged)
+    }
+    return try add(found)
+  }
+
+  /// What chairing costs takes a model of its own over all weeks, so it comes last.
+  func addUnderchaired() throws -> Bool {
+    guard master.countsShared else { return false }
+    let found = try master.separation.underchaired(
+      chosenEverywhere, known: charged(.chairing))
+    return try add(found.map { [$0] } ?? [])
+  }
+
+  /// What the model charges for a shared cost, in thousandths.
+  private func charged(_ cost: SharedCost) -> Double {
+    guard let variable = shared[cost] else { return 0 }
+    return values[variable.position] * Double(master.sharedStep(cost))
+      * Double(master.tierScale.steps[master.tierScale.standards])
+  }
+
+  private func start(_ incumbent: [Candidate?]) throws {
+    for tier in master.tierLimits {
+      let limit = master.limit(of: .tier(tier))
+      let constraint = try session.addConstraint([], .atMost(Self.inUnits(limit)))
+      tierRows.append(TierRow(tier: tier, constraint: constraint, limit: limit))
+    }
+    for conference in master.active {
+      assignment[conference] = try session.addConstraint([], .exactly(1))
+    }
+    if master.countsShared {
+      let costs = master.board.cuts.indices.filter(master.matters).compactMap {
+        master.board.cuts[$0].shared
+      }
+      for cost in Set(costs).sorted(by: { $0.order < $1.order }) { try addShared(cost) }
+      if shared[.chairing] == nil { try addShared(.chairing) }
+    }
+    for index in master.board.cuts.indices where master.matters(index) { try addCut(index) }
+    for conference in master.active {
+      if master.space.mayBeUnplaced[conference] { try addUnplaced(conference) }
+      let cheapest = master.open(conference).sorted {
+        master.cost($0.costs, master.position) < master.cost($1.costs, master.position)
+      }
+      if let now = incumbent[conference] { try addColumn(now) }
+      for candidate in cheapest.prefix(Self.firstColumns) { try addColumn(candidate) }
+    }
+  }
+
+  private func addUnplaced(_ conference: Int) throws {
+    let costs = master.space.unplaced[conference]
+    let variable = try session.addVariable(
+      .between(0, 1), cost: Double(master.searchCost(costs)) / Double(Master.scale),
+      coefficients: [(assignment[conference]!, 1)] + tierEntries(costs))
+    columns.append(Column(conference: conference, candidate: nil, variable: variable))
+  }
+
+  private func tierEntries(_ costs: TierCosts) -> [(ConstraintIndex, Double)] {
+    tierRows.compactMap { row in
+      let coefficient = master.tierCoefficient(costs, row.tier)
+      return coefficient == 0 ? nil : (row.constraint, Self.inUnits(coefficient))
+    }
+  }
+
+  private func addShared(_ cost: SharedCost) throws {
+    guard shared[cost] == nil else { return }
+    var entries: [(ConstraintIndex, Double)] = []
+    for row in tierRows {
+      let coefficient = master.sharedCoefficient(cost, in: .tier(row.tier))
+      if coefficient != 0 { entries.append((row.constraint, Self.inUnits(coefficient))) }
+    }
+    shared[cost] = try session.addVariable(
+      .atLeast(Double(master.sharedLeast(cost))),
+      cost: price(of: cost), coefficients: entries)
+  }
+
+  private static func inUnits(_ coefficient: Int) -> Double {
+    Double(coefficient) / Double(PoolPrices.unit)
+  }
+
+  /// Adds a cut over the columns that are there.
+  private func addCut(_ index: Int) throws {
+    let cut = master.board.cuts[index]
+    var terms: [Term] = []
+    if let cost = cut.shared {
+      guard master.countsShared else { return }
+      try addShared(cost)
+      terms.append(Term(shared[cost]!, -Self.inUnits(master.sharedRelief(cost))))
+    }
+    for column in columns {
+      guard let candidate = column.candidate, cut.days.contains(master.day(of: candidate)) else {
+        continue
+      }
+      let coefficient = master.board.coefficient(of: candidate, in: index)
+      if coefficient != 0 { terms.append(Term(column.variable, Self.inUnits(coefficient))) }
+    }
+    let limit = master.limit(of: .cut(index))
+    let constraint = try session.addConstraint(terms, .atMost(Self.inUnits(limit)))
+    rowOfCut[index] = cutRows.count
+    cutRows.append(CutRow(cut: index, constraint: constraint, limit: limit))
+  }
+}
+
+/// What a dive does with the model.
+extension MasterModel {
+  func fix(_ column: Int) throws {
+    try session.setRange(.exactly(1), of: columns[column].variable)
+  }
+
+  func forbid(_ column: Int) throws {
+    try session.setRange(.exactly(0), of: columns[column].variable)
+  }
+
+  func release(_ column: Int) throws {
+    try session.setRange(.between(0, 1), of: columns[column].variable)
+  }
+}

@@ -1,0 +1,31 @@
+internal import Conferences
+
+/// A stretch of weeks looked at by itself: what is booked outside it stays as it is.
+struct Window {
+  /// The bookable days inside, whole weeks.
+  let days: Swift.Range<Int>
+  /// By conference: the choice outside that stays; nil for those inside, and those without a
+  /// booking, which may come in.
+  let kept: [Candidate?]
+  /// What the plan's bookings cost together outside, in thousandths of the standards tier. What
+  /// chairing costs is not counted: it is nowhere alone.
+  let sharedOutside: Int
+
+  init(weeks: Swift.Range<Int>, of plan: StaffedPlan, _ candidates: Candidates) {
+    let weekOfDay = candidates.ground.weekOfDay
+    let first = weekOfDay.firstIndex { $0 >= weeks.lowerBound } ?? weekOfDay.count
+    let end = weekOfDay.firstIndex { $0 >= weeks.upperBound } ?? weekOfDay.count
+    let days = first..<max(first, end)
+    self.days = days
+    kept = plan.selection.map { choice in
+      choice.flatMap { days.contains(candidates.slots[$0.slot].day) ? nil : $0 }
+    }
+    sharedOutside = plan.shared.reduce(0) { sum, entry in
+      if case .professionals(_, let day, _) = entry.key, !days.contains(day) {
+        sum + entry.value
+      } else {
+        sum
+      }
+    }
+  }
+}
