@@ -59,18 +59,18 @@ struct CalendarCheck {
   private func brokenSingles(_ booking: Booking) -> [String] {
     let conference = conference(booking)
     let (span, isOnGrid) = contract.span(conference, at: booking.venue, from: booking.start)
-    var rules = isOnGrid ? [] : [ContractRule.h0]
+    var rules = isOnGrid ? [] : [ContractRule.grid]
     rules += contract.allowsDay(conference, booking.day, span, at: booking.venue)
     rules += contract.allowsParticipants(conference, booking.day, span)
     if let chair = scenario.chairs.first(where: { $0.id == booking.chair }) {
       rules += contract.allows(chair, conference, booking.day, span, booking.venue)
     } else {
-      rules.append(.h4)
+      rules.append(.chair)
     }
     if let taker = scenario.minuteTakers.first(where: { $0.id == booking.minuteTaker }) {
       rules += contract.allows(taker, booking.day, span, booking.venue)
     } else {
-      rules.append(.h5)
+      rules.append(.minuteTaker)
     }
     rules += brokenRoomRules(booking, conference, span)
     return rules.map { "\($0.rawValue) \(ScenarioSketch.line(booking))" }
@@ -80,12 +80,12 @@ struct CalendarCheck {
     -> [ContractRule]
   {
     let rooms = rooms(of: booking)
-    if conference.mode == .remote { return rooms.isEmpty && booking.venue == nil ? [] : [.h11] }
+    if conference.mode == .remote { return rooms.isEmpty && booking.venue == nil ? [] : [.remote] }
     var rules: [ContractRule] = []
-    if booking.room == nil { rules.append(.h6) }
+    if booking.room == nil { rules.append(.meetingRoom) }
     let families = Set(booking.familyRooms).count
     if families != booking.familyRooms.count || families != (conference.isSplit ? 2 : 1) {
-      rules.append(.h7)
+      rules.append(.split)
     }
     for (kind, id) in rooms {
       let room = scenario.rooms.first { $0.id == id }!
@@ -118,21 +118,22 @@ struct CalendarCheck {
       let held = contract.holding(ofChairAt: first)
       rules.append(
         contract.clash(
-          of: held, at: a.venue, and: contract.holding(ofChairAt: second), at: b.venue))
+          of: held, at: a.venue, and: contract.holding(ofChairAt: second), at: b.venue,
+          for: .chair))
     }
     if a.minuteTaker == b.minuteTaker {
       let held = contract.holding(ofMinuteTakerAt: first)
       rules.append(
         contract.clash(
-          of: held, at: a.venue, and: contract.holding(ofMinuteTakerAt: second), at: b.venue))
+          of: held, at: a.venue, and: contract.holding(ofMinuteTakerAt: second), at: b.venue,
+          for: .minuteTaker))
     }
     let shared = Set(contract.workers(of: conference(a)).map(\.id))
       .intersection(contract.workers(of: conference(b)).map(\.id))
-    let before = contract.policy.whole(.workerBefore)
-    if !shared.isEmpty,
-      Span(first.start - before, first.end).overlaps(Span(second.start - before, second.end))
-    {
-      rules.append(.h2)
+    if !shared.isEmpty {
+      rules.append(
+        contract.workersClash(
+          contract.holding(ofWorkersAt: first), contract.holding(ofWorkersAt: second)))
     }
     for (kind, room) in rooms(of: a) {
       for (other, same) in rooms(of: b) where room == same {
@@ -159,12 +160,13 @@ struct CalendarCheck {
     }
     let isOnDuty = duty.contains { $0.day == booking.day && $0.chair == booking.chair }
     var rules: [ContractRule] = []
-    if let chair, chaired > chair.maximumPerDay || week > chair.maximumPerWeek {
-      rules.append(.h4)
+    if let chair, chaired > chair.maximumPerDay { rules.append(.chairPerDay) }
+    if let chair, week > chair.maximumPerWeek { rules.append(.chairPerWeek) }
+    if isOnDuty, chaired > contract.policy.whole(.dutyConferences) {
+      rules.append(.dutyConferences)
     }
-    if isOnDuty, chaired > contract.policy.whole(.dutyConferences) { rules.append(.h4) }
     if let taker, today.count(where: { $0.minuteTaker == taker.id }) > taker.maximumPerDay {
-      rules.append(.h5)
+      rules.append(.minuteTakerPerDay)
     }
     rules += brokenAgencies(booking, today)
     return rules.map { "\($0.rawValue) \(ScenarioSketch.line(booking))" }
@@ -176,7 +178,8 @@ struct CalendarCheck {
       let most = scenario.agencies.first { $0.id == id }!.atOnce ?? Int.max
       let spans = today.filter { conference($0).required.contains(id) }.map(self.span)
       let moments = spans.map(\.start).filter(span.contains)
-      return moments.contains { moment in spans.count { $0.contains(moment) } > most } ? [.h9] : []
+      let isTooMuch = moments.contains { moment in spans.count { $0.contains(moment) } > most }
+      return isTooMuch ? [.atOnce] : []
     }
   }
 }

@@ -60,7 +60,6 @@ extension CalendarCheck {
     let missing = dutyDays.reduce(0) {
       $0 + max(0, contract.policy.whole(.dutyChairsPerDay) - crew($1).count)
     }
-    let duty = missing * contract.policy.weight(.dutyUncovered).thousandths
-    return sum + contract.vector([.standards: contract.costOfCaseloads(taken) + duty])
+    return sum + contract.costOfCaseloads(taken) + contract.costOfDuty(missing: missing)
   }
 }

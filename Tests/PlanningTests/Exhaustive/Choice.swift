@@ -29,7 +29,7 @@ final class Choice {
     self.chair = chair
     self.seats = seats
     chairHeld = contract.holding(ofChairAt: span)
-    workersHeld = Span(span.start - contract.policy.whole(.workerBefore), span.end)
+    workersHeld = contract.holding(ofWorkersAt: span)
     workers = contract.workers(of: about).map(\.id)
     required = about.required
     cost = contract.cost(

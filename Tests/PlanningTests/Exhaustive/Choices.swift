@@ -12,8 +12,8 @@ struct Choices {
       contract.isRemote(conference)
       ? [nil] : contract.scenario.venues.map { $0.id as ID<Venue>? }
     var choices: [Choice] = []
-    var day = contract.scenario.asOf + 1
-    while day <= contract.scenario.horizonEnd {
+    var day = firstDay
+    while day <= lastDay {
       for place in places {
         for start in contract.grid(conference, at: place).slotStarts {
           choices += self.choices(index, day, place, start)
@@ -24,6 +24,15 @@ struct Choices {
     return choices
   }
 
+  /// A week more where nothing says that it may not be then.
+  private var firstDay: Day {
+    contract.scenario.asOf + (contract.applies(.afterAsOf) ? 1 : -6)
+  }
+
+  private var lastDay: Day {
+    contract.scenario.horizonEnd + (contract.applies(.horizon) ? 0 : 7)
+  }
+
   private func choices(_ index: Int, _ day: Day, _ venue: ID<Venue>?, _ start: TimeOfDay)
     -> [Choice]
   {
@@ -31,7 +40,7 @@ struct Choices {
     let conference = scenario.conferences[index]
     let (span, isOnGrid) = contract.span(conference, at: venue, from: start)
     let broken =
-      (isOnGrid ? [] : [ContractRule.h0]) + contract.allowsDay(conference, day, span, at: venue)
+      (isOnGrid ? [] : [ContractRule.grid]) + contract.allowsDay(conference, day, span, at: venue)
       + contract.allowsParticipants(conference, day, span)
     guard isKept(broken) else { return [] }
     let seats = seats(index, day, span, venue)
@@ -39,10 +48,11 @@ struct Choices {
     let chairs = scenario.chairs.indices.filter {
       isKept(contract.allows(scenario.chairs[$0], conference, day, span, venue))
     }
+    let isFixed = contract.fixed(conference) != nil
     let withProfessionals = professionals(index, day, span, venue).map { [seats + [$0]] } ?? []
     return chairs.flatMap { chair in
       (withProfessionals + [seats]).map {
-        Choice(contract, index, day, span, venue, chair: chair, seats: $0)
+        Choice(contract, index, day, span, venue, chair: chair, seats: $0, isFixed: isFixed)
       }
     }
   }
@@ -64,7 +74,7 @@ struct Choices {
     ]
     guard venue != nil else { return seats }
     seats.append(seat(.meeting, index, day, span, venue))
-    for _ in 0..<(conference.isSplit ? 2 : 1) {
+    for _ in 0..<(contract.isSplit(conference) ? 2 : 1) {
       seats.append(seat(.family, index, day, span, venue))
     }
     return seats
@@ -89,45 +99,5 @@ struct Choices {
     return Seat(
       pool: .room(kind), conference: index, day: day,
       held: contract.holding(of: kind, conference, span), venue: venue, able: rooms)
-  }
-}
-
-extension Choices {
-  /// What bookings that stay hold and cost (H12), right or wrong.
-  func given() -> [Choice] {
-    guard contract.applies(.h12) else { return [] }
-    return contract.scenario.conferences.indices.compactMap { index in
-      let conference = contract.scenario.conferences[index]
-      return contract.fixed(conference).map { given(index, conference, $0) }
-    }
-  }
-
-  private func given(_ index: Int, _ conference: Conference, _ booking: Booking) -> Choice {
-    let scenario = contract.scenario
-    let (span, _) = contract.span(conference, at: booking.venue, from: booking.start)
-    func seat(_ pool: Seat.Pool, _ held: Span, _ member: Int?) -> Seat? {
-      member.map {
-        Seat(
-          pool: pool, conference: index, day: booking.day, held: held, venue: booking.venue,
-          able: [$0])
-      }
-    }
-    func seat(_ kind: Room.Kind, _ room: ID<Room>) -> Seat? {
-      seat(
-        .room(kind), contract.holding(of: kind, conference, span),
-        scenario.rooms.firstIndex { $0.id == room })
-    }
-    let seats =
-      [
-        seat(
-          .minuteTaker, contract.holding(ofMinuteTakerAt: span),
-          scenario.minuteTakers.firstIndex { $0.id == booking.minuteTaker })
-      ] + [booking.room].compactMap { $0 }.map { seat(.meeting, $0) }
-      + booking.familyRooms.map { seat(.family, $0) }
-      + [booking.professionalsRoom].compactMap { $0 }.map { seat(.professionals, $0) }
-    return Choice(
-      contract, index, booking.day, span, booking.venue,
-      chair: scenario.chairs.firstIndex { $0.id == booking.chair },
-      seats: seats.compactMap { $0 }, isFixed: true)
   }
 }

@@ -3,23 +3,33 @@ import WorkingTime
 
 /// An independent reading of the contract's hard rules, one question each, over a scenario.
 ///
-/// A rule that is `ignored` answers as if it were not written, which tells whether it ever decides.
-/// A class, since everything asks it all the time.
+/// A rule that is `ignored` answers as if it were not written, and a cost that is put off counts after
+/// every tier, which tells whether it ever decides. A class, since everything asks it all the time.
 final class Contract {
   let scenario: Scenario
   let limits: ContractLimits
   let ignored: ContractRule?
+  let putOff: Set<CostPart>
   private let days: [ID<Conference>: ContractLimits.Days]
+  private let floors: [ID<Conference>: [(rule: ContractRule, day: Day)]]
   private let workers: [ID<Worker>: Worker]
   private let absences: [Subject: [Absence]]
 
-  init(_ scenario: Scenario, ignoring ignored: ContractRule? = nil) {
+  init(
+    _ scenario: Scenario, ignoring ignored: ContractRule? = nil,
+    puttingOff putOff: Set<CostPart> = []
+  ) {
     self.scenario = scenario
     self.ignored = ignored
+    self.putOff = putOff
     let limits = ContractLimits(scenario)
     self.limits = limits
     days = Dictionary(
       uniqueKeysWithValues: scenario.conferences.map { ($0.id, limits.days(of: $0)) })
+    floors = Dictionary(
+      uniqueKeysWithValues: scenario.conferences.map {
+        ($0.id, limits.floors(of: $0, limit: limits.days(of: $0).limit))
+      })
     workers = Dictionary(uniqueKeysWithValues: scenario.workers.map { ($0.id, $0) })
     absences = Dictionary(grouping: scenario.absences, by: \.subject)
   }
@@ -30,8 +40,13 @@ final class Contract {
 
   func days(of conference: Conference) -> ContractLimits.Days { days[conference.id]! }
 
+  /// The days that L5 names.
+  func floors(of conference: Conference) -> [(rule: ContractRule, day: Day)] {
+    floors[conference.id]!
+  }
+
   func isRemote(_ conference: Conference) -> Bool {
-    conference.mode == .remote && applies(.h11)
+    conference.mode == .remote && applies(.remote)
   }
 
   /// Left for a later plan, at no cost (L5).
@@ -95,8 +110,10 @@ final class Contract {
 
   /// The worker, the second one, and the managers of those newly qualified, each once.
   func workers(of conference: Conference) -> [Worker] {
-    let named = [conference.worker, conference.secondWorker].compactMap { $0.map { workers[$0]! } }
-    let managers = named.filter(\.isNewlyQualified).compactMap { $0.manager.map { workers[$0]! } }
+    let second = applies(.secondWorker) ? conference.secondWorker : nil
+    let named = [conference.worker, second].compactMap { $0.map { workers[$0]! } }
+    let learners = applies(.manager) ? named.filter(\.isNewlyQualified) : []
+    let managers = learners.compactMap { $0.manager.map { workers[$0]! } }
     var seen: Set<ID<Worker>> = []
     return (named + managers).filter { seen.insert($0.id).inserted }
   }

@@ -1,40 +1,27 @@
 import Conferences
 import WorkingTime
 
-/// A value for each tier in the policy's order, in thousandths, compared as the contract does: the
-/// earlier tier first.
-struct TierVector: Comparable, CustomStringConvertible {
-  var values: [Int]
-
-  static let zero = TierVector(values: [0, 0, 0, 0, 0, 0])
-
-  static func + (a: Self, b: Self) -> Self {
-    TierVector(values: zip(a.values, b.values).map { $0 + $1 })
-  }
-
-  static func < (a: Self, b: Self) -> Bool {
-    for index in 0..<a.values.count where a.values[index] != b.values[index] {
-      return a.values[index] < b.values[index]
-    }
-    return false
-  }
-
-  var description: String {
-    values.map { Weight(thousandths: $0).description }.joined(separator: " ")
-  }
-}
-
 /// Section 5: what a booking costs by itself.
 extension Contract {
-  func vector(_ costs: [Tier: Int]) -> TierVector {
-    TierVector(values: policy.tiers.map { costs[$0] ?? 0 })
+  /// Costs in thousandths, each in its tier or, when put off, after all of them.
+  func vector(_ costs: KeyValuePairs<CostPart, Int>) -> TierVector {
+    var vector = TierVector.zero
+    for (part, cost) in costs where cost != 0 {
+      if putOff.contains(part) {
+        vector.putOff += cost
+      } else {
+        vector.values[policy.tiers.firstIndex(of: part.tier)!] += cost
+      }
+    }
+    return vector
   }
 
   /// What it costs to give a conference no booking.
   func costOfNone(_ conference: Conference) -> TierVector {
     if isLeftOut(conference) { return .zero }
     return vector([
-      .statutory: 1_000_000, .moved: 1000 * (published(conference).map(priceOfMoving) ?? 0),
+      .unplaced: 1_000_000,
+      .moved: 1000 * (published(conference).map(priceOfMoving) ?? 0),
     ])
   }
 
@@ -48,61 +35,49 @@ extension Contract {
     _ conference: Conference, _ day: Day, _ span: Span, at venue: ID<Venue>?, chair: ID<Chair>?,
     hasProfessionalsRoom: Bool, isFixed: Bool = false
   ) -> TierVector {
+    let isOurs = !isFixed
+    let whole = vector([
+      .late: 1000 * lateness(conference, day),
+      .quorum: 1000 * (isQuorate(conference, day, span) ? 0 : 1),
+      .previousChair: 1000 * (keepsPreviousChair(conference, chair) ? 0 : 1),
+      .moved: isOurs ? 1000 * priceOfMoving(conference, day, span, venue) : 0,
+      .targetDay: isOurs ? 1000 * awayFromTarget(conference, day) : 0,
+      .familyPrefers: isOurs && !isPreferred(conference, day, span) ? 2000 : 0,
+    ])
+    if isFixed { return whole }
+    return whole
+      + standards(
+        conference, day, at: venue, chair: chair, hasProfessionalsRoom: hasProfessionalsRoom)
+  }
+
+  private func lateness(_ conference: Conference, _ day: Day) -> Int {
     let limit = days(of: conference).limit
-    var costs: [Tier: Int] = [:]
-    if day > limit { costs[.statutory] = 10 + limits.workingDays(from: limit, to: day) }
+    return day > limit ? 10 + limits.workingDays(from: limit, to: day) : 0
+  }
+
+  private func isQuorate(_ conference: Conference, _ day: Day, _ span: Span) -> Bool {
     let agencies = Set(conference.required + conference.invited)
     let present = agencies.filter { isPresent($0, span, on: day) }.count
-    costs[.quorum] = present < min(policy.whole(.quorumOtherAgencies), agencies.count) ? 1 : 0
-    if let previous = conference.previousChair, previous != chair { costs[.continuity] = 1 }
-    if !isFixed {
-      if let old = published(conference),
-        old.day != day || old.start != span.start || old.venue != venue
-      {
-        costs[.moved] = priceOfMoving(old)
-      }
-      costs[.preference] = preference(conference, day, span)
-    }
-    costs = costs.mapValues { $0 * 1000 }
-    if !isFixed {
-      costs[.standards] = standards(
-        conference, day, at: venue, chair: chair, hasProfessionalsRoom: hasProfessionalsRoom)
-    }
-    return vector(costs)
+    return present >= min(policy.whole(.quorumOtherAgencies), agencies.count)
   }
 
-  private func preference(_ conference: Conference, _ day: Day, _ span: Span) -> Int {
-    let away = abs(limits.workingDays(from: days(of: conference).target, to: day))
-    let prefers = conference.familyPrefers
-    return away + (prefers.isEmpty || prefers.covers(span, on: day) ? 0 : 2)
+  private func keepsPreviousChair(_ conference: Conference, _ chair: ID<Chair>?) -> Bool {
+    conference.previousChair == nil || conference.previousChair == chair
   }
 
-  private func standards(
-    _ conference: Conference, _ day: Day, at venue: ID<Venue>?, chair: ID<Chair>?,
-    hasProfessionalsRoom: Bool
+  private func priceOfMoving(
+    _ conference: Conference, _ day: Day, _ span: Span, _ venue: ID<Venue>?
   ) -> Int {
-    var sum = 0
-    func add(_ key: PolicyKey, _ times: Int) { sum += times * policy.weight(key).thousandths }
-    let notice = limits.workingDays(from: scenario.asOf, to: day)
-    add(.shortNotice, max(0, policy.whole(.noticeDesired) - notice))
-    if !isRemote(conference) {
-      add(.noProfessionalsRoom, hasProfessionalsRoom ? 0 : 1)
-      add(.secondVenue, conference.venues.isEmpty || conference.venues[0] == venue ? 0 : 1)
-    }
-    let limit = days(of: conference).limit
-    if day <= limit {
-      add(.thinMargin, max(0, policy.whole(.margin) - limits.workingDays(from: day, to: limit)))
-    }
-    if let old = published(conference), old.chair != chair { add(.publishedChairChanged, 1) }
-    return sum
+    guard let old = published(conference) else { return 0 }
+    let stays = old.day == day && old.start == span.start && old.venue == venue
+    return stays ? 0 : priceOfMoving(old)
   }
 
-  /// `over_caseload`: families newly taken by chair, over what each may hold.
-  func costOfCaseloads(_ taken: [(chair: ID<Chair>, family: ID<Family>)]) -> Int {
-    scenario.chairs.reduce(0) { sum, chair in
-      guard let limit = chair.caseloadLimit else { return sum }
-      let families = Set(taken.filter { $0.chair == chair.id }.map(\.family))
-      return sum + max(0, chair.caseload + families.count - limit)
-    } * policy.weight(.overCaseload).thousandths
+  private func awayFromTarget(_ conference: Conference, _ day: Day) -> Int {
+    abs(limits.workingDays(from: days(of: conference).target, to: day))
+  }
+
+  private func isPreferred(_ conference: Conference, _ day: Day, _ span: Span) -> Bool {
+    conference.familyPrefers.isEmpty || conference.familyPrefers.covers(span, on: day)
   }
 }

@@ -57,16 +57,21 @@ struct ContractLimits {
 
   /// L5.
   private func earliest(of conference: Conference, limit: Day) -> Day {
-    var days = [step(scenario.asOf, 1, by: 1)]
-    if conference.kind == .review {
-      days.append(step(limit, policy.whole(.reviewEarliest), by: -1))
-    } else if let requested = conference.dates.requested {
-      days.append(step(requested, policy.whole(.noticeMinimum), by: 1))
-    }
-    if let notBefore = conference.dates.notBefore { days.append(notBefore) }
-    var earliest = days.max()!
+    var earliest = floors(of: conference, limit: limit).map(\.day).max()!
     while !isWorkingDay(earliest) { earliest = earliest + 1 }
     return earliest
+  }
+
+  /// L5: each day that some rule says it cannot be before.
+  func floors(of conference: Conference, limit: Day) -> [(rule: ContractRule, day: Day)] {
+    var floors = [(rule: ContractRule.afterAsOf, day: step(scenario.asOf, 1, by: 1))]
+    if conference.kind == .review {
+      floors.append((.reviewEarliest, step(limit, policy.whole(.reviewEarliest), by: -1)))
+    } else if let requested = conference.dates.requested {
+      floors.append((.notice, step(requested, policy.whole(.noticeMinimum), by: 1)))
+    }
+    if let notBefore = conference.dates.notBefore { floors.append((.notBefore, notBefore)) }
+    return floors
   }
 
   func isWorkingDay(_ day: Day) -> Bool { scenario.workingDays.isWorkingDay(day) }

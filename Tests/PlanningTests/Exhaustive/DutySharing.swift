@@ -76,7 +76,7 @@ extension Contract {
   /// Whether a chair can be put on duty: it takes duty, works that day and is away for no part of
   /// it.
   func mayTakeDuty(_ chair: Chair, on day: Day) -> Bool {
-    if !applies(.d1) { return true }
+    if !applies(.dutyChairs) { return true }
     return chair.takesDuty && !chair.works.spans(on: day).isEmpty
       && !isAway(.chair(chair.id), .wholeDay, on: day)
   }
@@ -88,7 +88,7 @@ extension Contract {
       sum + max(0, want - Set(scenario.duty.filter { $0.day == day }.map(\.chair)).count)
     }
     let pool = scenario.chairs.count(where: \.takesDuty)
-    if !applies(.d1) { return 15 }
+    if !applies(.dutyShare) { return 15 }
     return pool == 0 ? 0 : (places + pool - 1) / pool + 1
   }
 }

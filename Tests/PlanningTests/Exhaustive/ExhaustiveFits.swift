@@ -12,28 +12,34 @@ extension ExhaustiveSearch {
   private func clashes(_ a: Choice, _ b: Choice) -> Bool {
     let chairClash =
       a.chair == b.chair
-      && contract.clash(of: a.chairHeld, at: a.venue, and: b.chairHeld, at: b.venue) != nil
+      && contract.clash(
+        of: a.chairHeld, at: a.venue, and: b.chairHeld, at: b.venue, for: .chair) != nil
     let workersClash =
-      contract.applies(.h2) && a.workersHeld.overlaps(b.workersHeld)
+      contract.workersClash(a.workersHeld, b.workersHeld) != nil
       && a.workers.contains { b.workers.contains($0) }
     return chairClash || workersClash
   }
 
   /// H4.
   private func keepsMaxima(_ choice: Choice, _ chosen: [Choice], _ sameDay: [Choice]) -> Bool {
-    guard contract.applies(.h4), let index = choice.chair else { return true }
+    guard let index = choice.chair else { return true }
     let chair = contract.scenario.chairs[index]
     let today = 1 + sameDay.count { $0.chair == index }
     let thisWeek =
       1 + chosen.count { $0.chair == index && $0.day.monday == choice.day.monday }
     let isOnDuty = contract.scenario.duty.contains(DutyDay(day: choice.day, chair: chair.id))
-    return today <= chair.maximumPerDay && thisWeek <= chair.maximumPerWeek
-      && (!isOnDuty || today <= contract.policy.whole(.dutyConferences))
+    func keeps(_ rule: ContractRule, _ count: Int, atMost most: Int) -> Bool {
+      !contract.applies(rule) || count <= most
+    }
+    return keeps(.chairPerDay, today, atMost: chair.maximumPerDay)
+      && keeps(.chairPerWeek, thisWeek, atMost: chair.maximumPerWeek)
+      && (!isOnDuty
+        || keeps(.dutyConferences, today, atMost: contract.policy.whole(.dutyConferences)))
   }
 
   /// H9: at the start of the choice and at every start within it.
   private func keepsAgencies(_ choice: Choice, _ sameDay: [Choice]) -> Bool {
-    if !contract.applies(.h9) { return true }
+    if !contract.applies(.atOnce) { return true }
     return choice.required.allSatisfy { agency in
       let most = contract.scenario.agencies.first { $0.id == agency }!.atOnce ?? Int.max
       let others = sameDay.filter { $0.required.contains(agency) }.map(\.span)

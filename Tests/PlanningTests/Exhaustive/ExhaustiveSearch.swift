@@ -21,23 +21,32 @@ struct ExhaustiveSearch {
     let cost: TierVector
   }
 
-  init(_ scenario: Scenario, ignoring ignored: ContractRule? = nil) {
-    contract = Contract(scenario, ignoring: ignored)
+  init(
+    _ scenario: Scenario, ignoring ignored: ContractRule? = nil,
+    puttingOff putOff: Set<CostPart> = []
+  ) {
+    contract = Contract(scenario, ignoring: ignored, puttingOff: putOff)
     seating = Seating(contract: contract)
     duty = DutySharing(contract)
-    given = Choices(contract: contract).given()
-    let open = scenario.conferences.indices.filter {
-      contract.fixed(scenario.conferences[$0]) == nil
+    let fixed = contract.applies(.fixedStays) ? Choices(contract: contract).given() : []
+    given = contract.applies(.fixedHolds) ? fixed : []
+    let open = scenario.conferences.indices.filter { index in
+      !fixed.contains { $0.conference == index }
     }
     let options = open.map(options)
-    search(options, given, given.reduce(.zero) { $0 + $1.cost })
+    search(options, given, fixed.reduce(.zero) { $0 + $1.cost })
   }
 
-  /// Cheapest first.
+  /// Cheapest first. A fixed booking that need not stay may do so, at the price it has anyway.
   private func options(of index: Int) -> [Option] {
     let none = contract.costOfNone(contract.scenario.conferences[index])
-    let choices = Choices(contract: contract).all(of: index).filter { fits($0, given) }
-    return (choices.map { Option(choice: $0, cost: $0.cost) } + [Option(choice: nil, cost: none)])
+    let choices =
+      Choices(contract: contract).all(of: index)
+      + [Choices(contract: contract).given(index)].compactMap { $0 }
+    return
+      (choices.filter { fits($0, given) }.map { Option(choice: $0, cost: $0.cost) } + [
+        Option(choice: nil, cost: none)
+      ])
       .sorted { $0.cost < $1.cost }
   }
 
@@ -80,12 +89,12 @@ struct ExhaustiveSearch {
     var sum = contract.costOfCaseloads(taken)
     if duty.isWanted {
       let most =
-        contract.applies(.h4) ? contract.policy.whole(.dutyConferences) : Int.max
+        contract.applies(.dutyConferences) ? contract.policy.whole(.dutyConferences) : Int.max
       let missing = duty.missing { chair, day in
         chosen.count { $0.chair == chair && $0.day == day } > most
       }
-      sum += missing * contract.policy.weight(.dutyUncovered).thousandths
+      sum = sum + contract.costOfDuty(missing: missing)
     }
-    return contract.vector([.standards: sum])
+    return sum
   }
 }

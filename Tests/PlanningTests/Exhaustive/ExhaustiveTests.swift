@@ -6,9 +6,11 @@ import WorkingTime
 
 /// The engine's plans against exhaustive search, tier by tier, over seeded tiny scenarios.
 struct ExhaustiveTests {
-  @Test(arguments: 0..<40)
-  func theEngineFindsWhatExhaustiveSearchFinds(block: Int) throws {
-    for seed in (block * 20)..<(block * 20 + 20) {
+  private static let block = 20
+
+  @Test(arguments: Array(stride(from: 0, to: TinyScenarios.seeds.upperBound, by: block)))
+  func theEngineFindsWhatExhaustiveSearchFinds(first: Int) throws {
+    for seed in first..<first + Self.block {
       let scenario = TinyScenarios.scenario(seed: seed)
       let search = ExhaustiveSearch(scenario)
       let plan = try Planner(solver: GLPKSolver()).plan(scenario)

@@ -31,34 +31,19 @@ struct Seating {
 
   private func fits(_ seat: Seat, _ member: Int, _ taken: [(seat: Seat, member: Int)]) -> Bool {
     let same = taken.filter { $0.member == member && $0.seat.day == seat.day }
-    guard seat.pool == .minuteTaker else {
-      let rule = rule(of: seat.pool)
-      return !contract.applies(rule)
-        || same.allSatisfy {
-          !$0.seat.held.overlaps(seat.held)
-            && !($0.seat.conference == seat.conference && $0.seat.pool == seat.pool)
-        }
-    }
-    if !contract.applies(.h5) { return true }
-    return same.count < contract.scenario.minuteTakers[member].maximumPerDay
-      && same.allSatisfy {
-        contract.clash(of: $0.seat.held, at: $0.seat.venue, and: seat.held, at: seat.venue) == nil
+    if case .room(let kind) = seat.pool {
+      return same.allSatisfy {
+        $0.seat.conference == seat.conference
+          ? $0.seat.pool != seat.pool
+          : !contract.applies(kind.rule) || !$0.seat.held.overlaps(seat.held)
       }
-  }
-
-  private func rule(of pool: Seat.Pool) -> ContractRule {
-    switch pool {
-    case .minuteTaker: .h5
-    case .room(let kind): kind.rule
     }
-  }
-}
-
-extension Contract {
-  /// H2 and H3: what two holdings of one chair or minute-taker on one day break.
-  func clash(of a: Span, at here: ID<Venue>?, and b: Span, at there: ID<Venue>?) -> ContractRule? {
-    if a.overlaps(b) { return applies(.h2) ? .h2 : nil }
-    guard applies(.h3), let here, let there, here != there else { return nil }
-    return a.gap(to: b) < scenario.travel.minutes(from: here, to: there) ? .h3 : nil
+    let most = contract.scenario.minuteTakers[member].maximumPerDay
+    return (!contract.applies(.minuteTakerPerDay) || same.count < most)
+      && same.allSatisfy {
+        contract.clash(
+          of: $0.seat.held, at: $0.seat.venue, and: seat.held, at: seat.venue, for: .minuteTaker)
+          == nil
+      }
   }
 }

@@ -4,7 +4,7 @@ import WorkingTime
 /// One to four conferences of every kind, tight against their limits.
 extension TinyScenarios {
   mutating func addConferences() {
-    let count = dice.pick(isTiny ? [1, 2, 3, 3, 3, 4, 4] : Array(8...15))
+    let count = dice.pick(shape.conferences)
     for number in 1...count { addConference(number) }
   }
 
@@ -87,7 +87,7 @@ extension TinyScenarios {
 
   private mutating func addAgencies(_ conference: inout Conference) {
     for agency in scenario.agencies.map(\.id) where dice.chance(75) {
-      if dice.chance(30) {
+      if dice.chance(shape.agencyRequired) {
         conference.required.append(agency)
       } else {
         conference.invited.append(agency)

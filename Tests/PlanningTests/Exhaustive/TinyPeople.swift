@@ -4,23 +4,24 @@ import WorkingTime
 /// Chairs, minute-takers, workers and agencies, with their limits.
 extension TinyScenarios {
   mutating func addPeople() {
-    let chairs = dice.pick(isTiny ? [1, 2, 2, 3, 3] : [3, 4, 5])
+    let chairs = dice.pick(shape.chairs)
     for number in 1...chairs { addChair("Chair \(number)") }
-    let minuteTakers = dice.pick(isTiny ? [1, 2, 2, 3] : [3, 4])
+    let minuteTakers = dice.pick(shape.minuteTakers)
     for number in 1...minuteTakers { addMinuteTaker("MT-\(number)") }
-    addWorkers((1...(isTiny ? dice.pick([2, 3, 4, 4, 4]) : 9)).map { ID("W-\($0)") })
+    addWorkers((1...dice.pick(shape.workers)).map { ID("W-\($0)") })
     for name in ["Police", "Health", "Interpreter"] where dice.chance(60) {
       scenario.agencies.append(
-        Agency(id: ID(name), works: works(), atOnce: dice.chance(50) ? 1 : nil))
+        Agency(id: ID(name), works: works(), atOnce: dice.chance(shape.agencyAtOnce) ? 1 : nil))
     }
   }
 
   private mutating func addChair(_ name: String) {
-    let isBusy = dice.chance(40)
+    let isBusy = dice.chance(shape.busyChair)
     let hasLimit = dice.chance(40)
     scenario.chairs.append(
       Chair(
-        id: ID(name), works: works(), maximumPerDay: isBusy ? dice.pick([1, 2, 3]) : 2,
+        id: ID(name), works: pattern(dice.pick(shape.chairWorks)),
+        maximumPerDay: isBusy ? dice.pick([1, 2, 3]) : 2,
         maximumPerWeek: isBusy ? dice.pick([1, 2, 3, 3]) : 5, venues: someVenues(),
         trained: dice.chance(50) ? [Chair.harmOutsideHome] : [], takesDuty: !dice.chance(20),
         caseload: hasLimit ? dice.pick([9, 10, 11]) : 0, caseloadLimit: hasLimit ? 10 : nil))
@@ -29,7 +30,8 @@ extension TinyScenarios {
   private mutating func addMinuteTaker(_ name: String) {
     scenario.minuteTakers.append(
       MinuteTaker(
-        id: ID(name), works: works(), maximumPerDay: dice.chance(40) ? dice.pick([1, 2]) : 2,
+        id: ID(name), works: works(),
+        maximumPerDay: dice.chance(40) ? dice.pick(shape.minuteTakerPerDay) : 2,
         venues: someVenues()))
   }
 

@@ -4,21 +4,18 @@ import WorkingTime
 /// Venues with different grids, their rooms, and the way between them.
 extension TinyScenarios {
   mutating func addPlaces() {
-    let names = dice.chance(50) ? ["Centre"] : ["Centre", "Annexe"]
+    let names = dice.chance(shape.oneVenue) ? ["Centre"] : ["Centre", "Annexe"]
     scenario.venues = names.map { venue($0) }
     for name in names { addRooms(ID(name)) }
     if names.count > 1, dice.chance(50) {
-      scenario.travel.set(dice.pick([0, 10, 20, 45, 60]), from: ID("Annexe"), to: ID("Centre"))
+      scenario.travel.set(dice.pick(shape.travel), from: ID("Annexe"), to: ID("Centre"))
     }
   }
 
   private mutating func venue(_ name: String) -> Venue {
-    let (starts, minutes) = dice.pick([
-      (["09:30", "11:45", "14:00"], 120), (["10:00", "13:00"], 120), (["10:00", "12:00"], 105),
-      (["09:00", "11:00", "14:15"], 90), (["13:30"], 120),
-    ])
+    let (starts, minutes) = dice.pick(shape.grids)
     let open =
-      dice.chance(75)
+      dice.chance(shape.venueAlwaysOpen)
       ? "Mon-Fri"
       : dice.pick([
         "Mon-Thu", "Mon-Wed; Thu 09:00-13:00; Fri", "Tue,Thu,Fri", "Mon-Fri 09:00-16:00",
@@ -28,14 +25,14 @@ extension TinyScenarios {
   }
 
   private mutating func addRooms(_ venue: ID<Venue>) {
-    for number in 1...dice.pick([1, 1, 2]) {
+    for number in 1...dice.pick(shape.meetingRooms) {
       var facilities: Set<Facility> = [.network, .typist]
       if dice.chance(75) { facilities.insert(.video) }
       if dice.chance(75) { facilities.insert(.stepFree) }
       add(.meeting, "M\(number)", venue, capacity: dice.pick([10, 12, 14, 14, 20]), facilities)
     }
-    for number in 1...dice.pick([1, 2, 2]) { add(.family, "F\(number)", venue) }
-    let professionals = dice.pick([0, 1, 1, 2])
+    for number in 1...dice.pick(shape.familyRooms) { add(.family, "F\(number)", venue) }
+    let professionals = dice.pick(shape.professionalsRooms)
     for number in 0..<professionals { add(.professionals, "P\(number + 1)", venue) }
   }
 

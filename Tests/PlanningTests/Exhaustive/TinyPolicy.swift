@@ -5,15 +5,15 @@ import WorkingTime
 enum TinyPolicy {
   static func national() -> Policy { policy(defaults) }
 
-  static func varied(_ dice: inout Dice) -> Policy {
+  static func varied(_ dice: inout Dice, _ shape: TinyShape) -> Policy {
     var values = defaults
     for (key, options) in variations where dice.chance(10) { values[key] = dice.pick(options) }
     if dice.chance(25) {
       values[.tiers] = .tierList([.statutory] + dice.shuffled(Array(Tier.allCases.dropFirst())))
     }
-    let duty = dice.pick([0, 0, 1, 1, 2])
+    let duty = dice.pick(shape.duty)
     values[.dutyChairsPerDay] = .whole(duty)
-    values[.dutyWeeks] = .whole(dice.pick([1, 1, 1, 1, 1, 2]))
+    values[.dutyWeeks] = .whole(dice.pick(shape.dutyWeeks))
     values[.dutyConferences] = .whole(dice.pick([0, 0, 1]))
     return policy(values)
   }

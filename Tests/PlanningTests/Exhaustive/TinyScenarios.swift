@@ -6,18 +6,23 @@ import WorkingTime
 struct TinyScenarios {
   var dice: Dice
   var scenario: Scenario
-  let isTiny: Bool
+  let shape: TinyShape
+
+  /// Seeds whose scenarios are crowded; those before are tiny in every way.
+  static let crowded = 800..<1200
+  /// Every seed whose plan is compared with exhaustive search.
+  static let seeds = 0..<crowded.upperBound
 
   static func scenario(seed: Int) -> Scenario {
-    var maker = TinyScenarios(seed: seed, isTiny: true)
+    var maker = TinyScenarios(seed: seed, crowded.contains(seed) ? .crowded : .tiny)
     maker.fill()
     maker.dropConferences()
     return maker.scenario
   }
 
-  /// Eight to fifteen conferences: too many to try every plan.
+  /// Too large to try every plan.
   static func largerScenario(seed: Int) -> Scenario {
-    var maker = TinyScenarios(seed: seed, isTiny: false)
+    var maker = TinyScenarios(seed: seed, .larger)
     maker.fill()
     return maker.scenario
   }
@@ -31,26 +36,23 @@ struct TinyScenarios {
     addDuty()
   }
 
-  /// Combinations of choices up to which every one can be tried.
-  private static let mostCombinations = 1_000_000
-
   /// Keeps the search small: conferences go, from the last, until few combinations are left.
   private mutating func dropConferences() {
     let choices = Choices(contract: Contract(scenario))
     let counts = scenario.conferences.indices.map { choices.all(of: $0).count + 1 }
     var kept = counts.count
-    while counts.prefix(kept).reduce(1, *) > Self.mostCombinations { kept -= 1 }
+    while counts.prefix(kept).reduce(1, *) > shape.mostCombinations { kept -= 1 }
     let dropped = Set(scenario.conferences.dropFirst(kept).map(\.id))
     scenario.conferences.removeAll { dropped.contains($0.id) }
     scenario.bookings.removeAll { dropped.contains($0.conference) }
   }
 
-  private init(seed: Int, isTiny: Bool) {
-    self.isTiny = isTiny
+  private init(seed: Int, _ shape: TinyShape) {
+    self.shape = shape
     dice = Dice(seed: seed)
-    let policy = TinyPolicy.varied(&dice)
+    let policy = TinyPolicy.varied(&dice, shape)
     let asOf = Day(year: 2026, month: 12, dayOfMonth: 1)! + dice.below(190)
-    let horizonEnd = asOf + dice.pick(isTiny ? [4, 6, 7, 8, 9, 11] : [14, 18, 21])
+    let horizonEnd = asOf + dice.pick(shape.horizon)
     var closures: [Closure] = []
     if dice.chance(15) {
       let from = asOf + 1 + dice.below(7)
@@ -77,11 +79,6 @@ struct TinyScenarios {
   func time(_ text: String) -> TimeOfDay { TimeOfDay(reading: text)! }
 
   mutating func works() -> WeeklyPattern {
-    pattern(
-      dice.pick([
-        "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Fri", "Mon-Thu",
-        "Mon-Wed; Thu 09:00-13:30",
-        "Tue-Fri 09:00-17:00", "Mon,Wed,Fri", "Mon-Fri 09:15-15:00",
-      ]))
+    pattern(dice.pick(TinyShape.patterns))
   }
 }
