@@ -30,7 +30,7 @@ final class BranchAndPrice {
 
   /// - Returns: a bound over every plan, in steps.
   func run(from bound: Int) throws -> Int {
-    try model.letGo()
+    try model.letGo(worthless: value)
     let end = model.master.work.simplexIterations + Self.maximumIterations
     var open = [Node(bound: bound)]
     var left = Int.max
@@ -74,6 +74,7 @@ final class BranchAndPrice {
         return parts(node, conference, measure, low)
       }
     }
+    guard !model.isShort else { return nil }
     let cuts = try incumbent.offer(model.wholeChoice, position, expected: node.bound)
     if try model.add(cuts) { return [node] }
     return node.bound >= value ? [] : nil

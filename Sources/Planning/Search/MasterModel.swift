@@ -45,6 +45,8 @@ final class MasterModel {
   private(set) var objective = 0.0
   /// Variables that let a conference go that must have a booking.
   private var missing: [VariableIndex] = []
+  /// What a conference is taken to cost that has no choice left, in steps.
+  private(set) var noChoice = 0
   /// What the plans are divided by.
   private var branches: [Int: Branch] = [:]
   /// The prices of the best bound so far.
@@ -289,18 +291,21 @@ extension MasterModel {
 
 /// What dividing the plans does with the model.
 extension MasterModel {
-  /// What a conference is taken to cost that has no choice left, in steps.
-  static let noChoice = 10_000.0
-
-  /// Lets every conference go without a booking at a price that no booking costs, so that every part
-  /// has a solution, and prices that prove it worthless.
-  func letGo() throws {
+  /// Lets every conference go without a booking at a price that makes any plan worthless, so that
+  /// every part has a solution, and prices that prove it worthless.
+  ///
+  /// - Parameter value: what the best plan known costs, in steps.
+  func letGo(worthless value: Int) throws {
+    noChoice = value + 1
     for conference in master.active {
       missing.append(
         try session.addVariable(
-          .between(0, 1), cost: Self.noChoice, coefficients: [(assignment[conference]!, 1)]))
+          .between(0, 1), cost: Double(noChoice), coefficients: [(assignment[conference]!, 1)]))
     }
   }
+
+  /// Whether the last solution goes without a booking that there must be.
+  var isShort: Bool { missing.contains { values[$0.position] > Self.tolerance } }
 
   /// Allows only what the branches do.
   func restrict(to branches: [Int: Branch]) throws {

@@ -2,9 +2,6 @@ internal import LinearModels
 
 /// Pricing: the bound over every open candidate, and the columns that are worth having.
 extension MasterModel {
-  /// The same as a part of the bound.
-  private static let impossible = Int(noChoice) * Master.scale
-
   /// New columns a conference gets in one round.
   private static let columnsPerRound = 4
 
@@ -24,7 +21,7 @@ extension MasterModel {
       revealIfWorth(conference, own)
       let (low, worthAdding) = scan(conference, prices, below: worth)
       prices.least[conference] = low
-      bound += min(low, Self.impossible)
+      bound += low == .max ? noChoice * Master.scale : low
       for candidate in worthAdding {
         try addColumn(candidate)
         added = true
