@@ -5,10 +5,12 @@ BUILD := swift build -c release --product quorate
 QUORATE := .build/release/quorate
 WEEKS_SMALL := rutland york north-lincolnshire
 WEEKS_LARGE := barnsley leeds birmingham
+FUZZ := Tests/Fuzzing/.build/release/FuzzReaders
 LINTED := Sources Tests Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 PYTHON_LIBRARIES := holidays icalendar PyYAML
 
-.PHONY: plan test benchmark scenarios format lint clean system-libraries python-libraries
+.PHONY: plan test sanitize fuzz benchmark scenarios format lint clean system-libraries \
+  python-libraries
 
 # Plans a week of a real authority's size.
 plan: system-libraries
@@ -23,6 +25,20 @@ plan: system-libraries
 test: system-libraries python-libraries
 	PATH="$(CURDIR)/.venv/bin:$$PATH" swift test
 	swift format lint --strict -r $(LINTED)
+
+# The tests of everything that touches GLPK, under the address sanitizer.
+sanitize: system-libraries
+	swift test --sanitize=address --scratch-path .build/sanitized --filter GLPKSolverTests
+
+# Ten minutes of made-up scenario folders for the readers; what breaks them is kept in out/fuzz.
+# Wants lld, since gold cannot link it.
+fuzz: system-libraries
+	swift build --package-path Tests/Fuzzing -c release -Xswiftc -sanitize=fuzzer \
+	  -Xcc -fsanitize=fuzzer-no-link -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
+	mkdir -p out/fuzz/corpus
+	$(FUZZ) pack out/fuzz/corpus scenarios/rules/* Tests/quorateTests/Random/*
+	$(FUZZ) out/fuzz/corpus -fork=1 -dict=Tests/Fuzzing/words.dict -artifact_prefix=out/fuzz/ \
+	  -max_len=12000 -max_total_time=600
 
 # Measures reading, planning, checking and writing, by the wall clock and in memory.
 benchmark: system-libraries
@@ -44,7 +60,7 @@ lint:
 	swift format lint --strict -r $(LINTED)
 
 clean:
-	rm -rf .build out .venv Benchmarks/.build
+	rm -rf .build out .venv Benchmarks/.build Tests/Fuzzing/.build
 
 # GLPK, where it is missing.
 system-libraries:

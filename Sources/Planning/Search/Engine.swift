@@ -1,4 +1,4 @@
-public import Conferences
+internal import Conferences
 internal import LinearModels
 
 /// Settles the six tiers one after another: first by what is certain anyway, then by sweeps over
@@ -201,11 +201,4 @@ final class Engine {
         unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
     }
   }
-}
-
-/// How far the search has come, for whoever waits.
-public struct SearchProgress: Sendable {
-  public let tier: Tier
-  public let best: Weight
-  public let bound: Weight
 }
