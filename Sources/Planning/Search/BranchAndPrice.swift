@@ -47,7 +47,6 @@ final class BranchAndPrice {
       let parts = try divide(node)
       if let parts { open += parts } else { left = min(left, node.bound) }
     }
-    try model.restrict(to: [:])
     return min(value, open.reduce(left) { min($0, $1.bound) })
   }
 
@@ -65,7 +64,7 @@ final class BranchAndPrice {
     try model.restrict(to: node.branches)
     model.best = nil
     try relaxation.run(target: value)
-    guard let prices = model.best else { return nil }
+    guard !model.isStopped, let prices = model.best else { return nil }
     var node = node
     node.bound = max(node.bound, ceilDivide(prices.bound, Master.scale))
     if node.bound >= value { return [] }

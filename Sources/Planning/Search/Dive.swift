@@ -31,8 +31,12 @@ final class Dive {
   ///   - maximumIterations: of the simplex method.
   func run(below target: Int, maximumIterations: Int) throws {
     let end = model.master.work.simplexIterations + maximumIterations
-    defer { batches = [] }
     try search(below: target, end: end)
+    if !model.isStopped { try releaseAll() }
+  }
+
+  private func releaseAll() throws {
+    batches = []
     for column in fixed.values.sorted() { try model.release(column) }
     for column in forbidden { try model.release(column) }
     fixed = [:]

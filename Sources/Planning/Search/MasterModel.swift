@@ -49,6 +49,8 @@ final class MasterModel {
   private(set) var noChoice = 0
   /// What the plans are divided by.
   private var branches: [Int: Branch] = [:]
+  /// Whether a solve was stopped; the session can be asked nothing after that.
+  private(set) var isStopped = false
   /// The prices of the best bound so far.
   var best: Master.Prices?
 
@@ -67,7 +69,10 @@ final class MasterModel {
     let outcome = try session.solve(method, limits: limits)
     master.work.simplexIterations += outcome.work.simplexIterations
     if outcome.ending == .infeasible { return .infeasible }
-    guard let solution = outcome.solution, let duals = outcome.duals else { return .stopped }
+    guard let solution = outcome.solution, let duals = outcome.duals else {
+      isStopped = true
+      return .stopped
+    }
     values = solution.values
     objective = master.isGuided ? cost(values) : solution.objective
     objective += Double(master.settledCost(master.position))

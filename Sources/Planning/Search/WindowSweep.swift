@@ -96,6 +96,7 @@ final class WindowSweep {
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       let relaxation = Relaxation(model: model, limits: limits)
       try relaxation.run(target: value)
+      if model.isStopped { return false }
       let lowest = (model.objective - MasterModel.tolerance).rounded(.up)
       if lowest >= Double(value) { return true }
       let dive = Dive(model, relaxation: relaxation) {
@@ -104,7 +105,7 @@ final class WindowSweep {
       try dive.run(
         below: value,
         maximumIterations: min(iterations, Self.iterationsPerConference * master.active.count))
-      if lowest >= Double(value) { return true }
+      if model.isStopped || lowest >= Double(value) { return true }
       try searchWhole(model)
       return lowest >= Double(value)
     }
