@@ -13,6 +13,25 @@ struct ScenarioNotes {
     for row in tables.rows(.minuteTakers) { noteIdle(row, "minute_taker", days: days) }
     noteRooms()
     noteCrowds()
+    for row in tables.rows(.unavailable) { noteAbsence(row) }
+  }
+
+  /// Days after which an absence is likelier a slip in the year than a long illness.
+  private static let longestAbsence = 300
+
+  /// A year mistyped makes an absence that does nothing, or far too much.
+  private func noteAbsence(_ row: TableRow) {
+    guard let from = day(row.text("from")), let to = day(row.text("to")) else { return }
+    if to < scenario.asOf {
+      row.note("to", "it ended before \(scenario.asOf) and changes nothing; is the year right?")
+    } else if to - from > Self.longestAbsence {
+      row.note("to", "away for \(to - from + 1) days, from \(from) to \(to); is the year right?")
+    }
+  }
+
+  /// The day of a date or a moment.
+  private func day(_ text: String) -> Day? {
+    Day(reading: text.prefix { !"Tt ".contains($0) })
   }
 
   /// The working days that can still be booked.

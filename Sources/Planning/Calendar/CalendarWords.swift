@@ -38,19 +38,23 @@ enum Words {
     return "\(word) \(stretch(absence))\(reason)"
   }
 
-  /// "on Mon 7 Dec", "Mon 7 Dec to Fri 11 Dec" or with times, "Mon 7 Dec 13:00–17:00".
+  private static let daysToldWithYears = 300
+
+  /// "on Mon 7 Dec", "Mon 7 Dec to Fri 11 Dec" or with times, "Mon 7 Dec 13:00–17:00"; with years
+  /// where it is so long that the days alone could mean another one.
   static func stretch(_ absence: Absence) -> String {
+    let first = absence.from.day
     let last = absence.to.time == .midnight ? absence.to.day - 1 : absence.to.day
     let isWholeDays = absence.from.time == .midnight && absence.to.time == .midnight
-    if isWholeDays {
-      return absence.from.day == last
-        ? "on \(last.britishShort)" : "\(absence.from.day.britishShort) to \(last.britishShort)"
-    }
     let ends = absence.to.time == .midnight ? TimeOfDay.endOfDay : absence.to.time
-    if absence.from.day == last {
-      return "on \(last.britishShort) \(Span(absence.from.time, ends))"
+    if first == last {
+      let hours = isWholeDays ? "" : " \(Span(absence.from.time, ends))"
+      return "on \(last.britishShort)\(hours)"
     }
-    return
-      "\(absence.from.day.britishShort) \(absence.from.time) to \(last.britishShort) \(ends)"
+    let isLong = last - first >= Self.daysToldWithYears
+    let (from, to) =
+      isLong ? (first.british, last.british) : (first.britishShort, last.britishShort)
+    return isWholeDays
+      ? "\(from) to \(to)" : "\(from) \(absence.from.time) to \(to) \(ends)"
   }
 }
