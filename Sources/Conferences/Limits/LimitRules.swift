@@ -41,26 +41,31 @@ struct LimitRules {
 
   private func afterStrategy(_ dates: Conference.Dates) -> RuledLimit? {
     let chosen = policy.initialClock
-    let days: (StrategyDiscussion) -> Day? = {
-      $0 == .s47 ? dates.s47Strategy : dates.lastStrategy
-    }
-    let clock = days(chosen) == nil ? chosen.other : chosen
-    guard let event = days(clock) else { return nil }
-    let count = policy.whole(.initialWithinWorkingDays)
+    let clock = dates.day(of: chosen) == nil ? chosen.other : chosen
+    guard let event = dates.day(of: clock) else { return nil }
     var ruled = working(
-      count, after: event, event: clock.words, source: policy.entry(.initialClock).source)
-    if let other = days(clock.other), other != event {
-      ruled.alternatives.append(
-        (
-          "\(count) working days after the \(clock.other.words) of \(other.british)",
-          workingDays.day(count, after: other)
-        ))
-    }
+      policy.whole(.initialWithinWorkingDays), after: event, event: clock.words,
+      source: policy.entry(.initialClock).source)
+    ruled.alternatives += afterOtherStrategy(dates)
     if clock != chosen {
       ruled.notes.append(
         "The date of the \(chosen.words) is missing; the other one is counted from.")
     }
     return ruled
+  }
+
+  /// The same count from the strategy discussion that did not start the clock, where two were held.
+  private func afterOtherStrategy(_ dates: Conference.Dates) -> [(convention: String, day: Day)] {
+    let clock = policy.initialClock.other
+    guard let other = dates.day(of: clock), let event = dates.day(of: clock.other), other != event
+    else { return [] }
+    let count = policy.whole(.initialWithinWorkingDays)
+    return [
+      (
+        "\(count) working days after the \(clock.words) of \(other.british)",
+        workingDays.day(count, after: other)
+      )
+    ]
   }
 
   /// S3: working days after the request of the authority the family moves from.
@@ -121,6 +126,7 @@ struct LimitRules {
           byStrategy.day
         ))
     }
+    byWeek.alternatives += afterOtherStrategy(dates)
     return byWeek
   }
 
@@ -163,5 +169,11 @@ struct LimitRules {
       eventDay: last, rule: chosen.rule, source: policy.entry(chosen.key).source,
       movedBackFrom: workingDays.isWorkingDay(chosen.day) ? nil : chosen.day,
       alternatives: others)
+  }
+}
+
+extension Conference.Dates {
+  fileprivate func day(of discussion: StrategyDiscussion) -> Day? {
+    discussion == .s47 ? s47Strategy : lastStrategy
   }
 }
