@@ -15,7 +15,10 @@ public struct Generator: Sendable {
   /// Weeks played before the day of the plan: hardly a plan lasts longer.
   private static let weeksBefore = 117
 
+  /// - Parameter options: with no more chairs away than ``Authority/mostChairsAway``.
   public init(authority: Authority, kind: Kind, seed: UInt64, options: Options = Options()) {
+    precondition(
+      (0...authority.mostChairsAway).contains(options.chairsAway), "no such number of chairs away")
     self.authority = authority
     self.kind = kind
     self.seed = seed

@@ -59,6 +59,8 @@ import WorkingTime
     #expect(without.absences.count { $0.reason == "long-term absence" } == 1)
     #expect(!usual.absences.contains { $0.reason == "long-term absence" })
     #expect(without.chairs.map(\.id) == usual.chairs.map(\.id))
+    let most = try scenario("--times", "3", "--without-chairs", "2")
+    #expect(most.absences.count { $0.reason == "long-term absence" } == 2)
     let closed = Set(try scenario("--close-room").absences).subtracting(usual.absences)
     #expect(closed.map(\.subject.kind) == ["room"])
     let open = try scenario("--kind", "crisis", "--no-close-room")
@@ -88,7 +90,9 @@ import WorkingTime
     (["--weeks", "0"], "--weeks is from 1 to 104"),
     (["--weeks", "105"], "--weeks is from 1 to 104"),
     (["--times", "0"], "--times is from 1 to 16"), (["--times", "17"], "--times is from 1 to 16"),
-    (["--without-chairs=-1"], "--without-chairs is 0 or more"),
+    (["--without-chairs=-1"], "--without-chairs is from 0 to 1: there are 2 chairs"),
+    (["--without-chairs", "2"], "--without-chairs is from 0 to 1: there are 2 chairs"),
+    (["--like", "york", "--without-chairs", "99"], "--without-chairs is from 0 to 2: there are 3"),
     (["--as-of", "tomorrow"], "tomorrow is no date; write 2026-12-04 or 04/12/2026"),
     (["--as-of", "2015-12-31"], "--as-of is from 2016-01-01 to 2040-12-31"),
     (["--as-of", "2041-01-01"], "--as-of is from 2016-01-01 to 2040-12-31"),

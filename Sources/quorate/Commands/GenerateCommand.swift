@@ -44,11 +44,18 @@ struct GenerateCommand: ParsableCommand {
   func validate() throws {
     guard (1...104).contains(weeks) else { throw ValidationError("--weeks is from 1 to 104") }
     guard (1...16).contains(times) else { throw ValidationError("--times is from 1 to 16") }
-    guard (withoutChairs ?? 0) >= 0 else {
-      throw ValidationError("--without-chairs is 0 or more")
-    }
+    try checkChairs()
     guard Self.days.contains(asOf) else {
       throw ValidationError("--as-of is from \(Self.days.lowerBound) to \(Self.days.upperBound)")
+    }
+  }
+
+  private func checkChairs() throws {
+    let authority = like.times(times)
+    guard (0...authority.mostChairsAway).contains(withoutChairs ?? 0) else {
+      throw ValidationError(
+        "--without-chairs is from 0 to \(authority.mostChairsAway): there are "
+          + "\(authority.chairsInUnit) chairs, and one has to be left")
     }
   }
 
