@@ -12,6 +12,9 @@ public struct Generator: Sendable {
   private let seed: UInt64
   private let options: Options
 
+  /// How the note of every scenario made here begins.
+  public static let mark = "Made up by quorate generate"
+
   /// Weeks played before the day of the plan: hardly a plan lasts longer.
   private static let weeksBefore = 117
 

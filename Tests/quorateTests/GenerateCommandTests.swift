@@ -122,8 +122,42 @@ import WorkingTime
   @Test func aFolderThatCannotBeWrittenIs70AndIsNamed() throws {
     let result = try Quorate.run("generate", "--like", "rutland", "--out", "/proc/no/scenario")
     #expect(result.status == 70)
-    withKnownIssue("a folder that cannot be written is told as a fault of the program") {
-      #expect(result.errors.contains("/proc/no/scenario cannot be written"))
-    }
+    #expect(result.errors.contains("/proc/no/scenario cannot be written"))
+    #expect(result.errors.contains("Name another folder with --out"))
+    #expect(!result.errors.contains("fault of quorate"))
+  }
+
+  @Test func anEarlierScenarioIsReplacedWhole() throws {
+    #expect(try !generate("again", ["--kind", "week"]).isEmpty)
+    let season = try generate("again", ["--kind", "season", "--weeks", "4"])
+    #expect(season["bookings.csv"] == nil)
+    #expect(try generate("new", ["--kind", "season", "--weeks", "4"]) == season)
+  }
+
+  /// A file of a made-up scenario's folder, its text, and which is told to be in the way.
+  @Test(arguments: [
+    ("letters.docx", "mine", "letters.docx"), ("plan.json", "{}", "plan.json"),
+    ("scenario.yaml", "name: Ours\nnote: our own unit\n", "scenario.yaml"),
+  ])
+  func whatSomebodyElseMadeIsNeverTouched(name: String, text: String, told: String) throws {
+    _ = try generate("ours")
+    try Data(text.utf8).write(to: folder.file("ours/\(name)"))
+    let before = try folder.files(below: "ours")
+    let result = try Quorate.run("generate", "--like", "york", "--out", folder.path("ours"))
+    #expect(result.status == 64)
+    #expect(
+      result.errors.contains("holds something else than a scenario made up here (\(told))"),
+      "\(result.errors)")
+    #expect(try folder.files(below: "ours") == before)
+  }
+
+  @Test func anEmptyFolderIsFilledAndTheFolderOneIsInIsNot() throws {
+    try FileManager.default.createDirectory(
+      at: folder.file("empty"), withIntermediateDirectories: true)
+    #expect(try !generate("empty").isEmpty)
+    let inside = try Quorate.run(
+      "generate", "--like", "rutland", "--out", ".", in: folder.file("empty"))
+    #expect(inside.status == 64)
+    #expect(inside.errors.contains(". is where you are"))
   }
 }

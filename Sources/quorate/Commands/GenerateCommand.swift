@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Conferences
+internal import Reporting
 internal import ScenarioFiles
 internal import Synthetic
 internal import WorkingTime
@@ -38,7 +39,7 @@ struct GenerateCommand: ParsableCommand {
   var demandPercent: Int?
   @Option(help: "So many times the authority's size.")
   var times: Int = 1
-  @Option(help: "The folder to write.")
+  @Option(help: "The folder to write: new, empty, or an earlier made-up scenario's.")
   var out: String
 
   func validate() throws {
@@ -65,7 +66,10 @@ struct GenerateCommand: ParsableCommand {
     }
     let generator = Generator(
       authority: like.times(times), kind: kind.kind(weeks: weeks), seed: seed, options: options)
-    try ScenarioWriter().write(generator.scenario(policy: policy), to: out)
+    let folder = try OutputFolder(forScenario: out)
+    try folder.checkWritable()
+    let files = ScenarioWriter().files(of: generator.scenario(policy: policy))
+    try folder.write(files.map { ReportFile(path: $0.name, contents: Array($0.text.utf8)) })
   }
 
   /// What was said, over what a crisis is by itself.
