@@ -14,7 +14,7 @@ public struct Planner {
   /// - Parameters:
   ///   - limits: when to stop early; a plan is returned all the same.
   ///   - observer: told how far the search has come.
-  /// - Throws: ``MissingDate`` when a limit cannot be worked out, `SolverFault` when the solver
+  /// - Throws: ``LimitFault`` when a limit cannot be worked out, `SolverFault` when the solver
   ///   breaks.
   public func plan(
     _ scenario: Scenario, limits: SolveLimits = SolveLimits(),

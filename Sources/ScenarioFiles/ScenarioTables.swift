@@ -65,10 +65,10 @@ struct ScenarioTables {
       let before = findings.errors.count
       guard let conference = table.conference(row) else { return nil }
       guard findings.errors.count == before else { return conference }
-      do throws(MissingDate) {
+      do throws(LimitFault) {
         _ = try deadlines.limit(of: conference)
       } catch {
-        row.error(error.column, "empty; \(error.message)")
+        row.error(error.column, error.message)
       }
       return conference
     }

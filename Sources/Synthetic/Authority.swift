@@ -31,6 +31,12 @@ public struct Authority: Sendable {
       / (Self.childrenAConference * 52 * 10)
   }
 
+  /// Chairs that the made-up unit has: an authority with only one buys in a second.
+  public var chairsInUnit: Int { max(2, chairs) }
+
+  /// Chairs that can be long-term absent: one is left, or there would be no conferences.
+  public var mostChairsAway: Int { chairsInUnit - 1 }
+
   /// Families that social workers hold: those on plans, and those on their way to a first
   /// conference.
   var familiesHeld: Int {

@@ -9,7 +9,7 @@ struct Crisis {
 
   func absences(in scenario: Scenario) -> [Absence] {
     let from = scenario.asOf + 1
-    let away = scenario.chairs.prefix(min(options.chairsAway, max(0, scenario.chairs.count - 1)))
+    let away = scenario.chairs.prefix(options.chairsAway)
     var absences = away.map {
       Absence(
         wholeDays: from...scenario.horizonEnd, of: .chair($0.id), reason: "long-term absence")

@@ -12,10 +12,16 @@ public struct Generator: Sendable {
   private let seed: UInt64
   private let options: Options
 
+  /// How the note of every scenario made here begins.
+  public static let mark = "Made up by quorate generate"
+
   /// Weeks played before the day of the plan: hardly a plan lasts longer.
   private static let weeksBefore = 117
 
+  /// - Parameter options: with no more chairs away than ``Authority/mostChairsAway``.
   public init(authority: Authority, kind: Kind, seed: UInt64, options: Options = Options()) {
+    precondition(
+      (0...authority.mostChairsAway).contains(options.chairsAway), "no such number of chairs away")
     self.authority = authority
     self.kind = kind
     self.seed = seed

@@ -16,7 +16,7 @@ public enum Kind: Sendable, Hashable {
 public struct Options: Sendable {
   /// The day the plan is made.
   public var asOf: Day
-  /// Chairs long-term sick from that day on.
+  /// Chairs long-term sick from that day on; at most ``Authority/mostChairsAway``.
   public var chairsAway: Int
   /// Whether a meeting room is closed for twelve weeks.
   public var closesRoom: Bool

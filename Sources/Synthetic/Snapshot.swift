@@ -79,7 +79,7 @@ struct Snapshot {
 
   private var note: String {
     """
-    Made up by quorate generate from published figures only (DfE, year to 31 March 2025: \
+    \(Generator.mark) from published figures only (DfE, year to 31 March 2025: \
     \(authority.initialChildrenAYear) children at initial conferences, \
     \(authority.childrenOnPlans) on plans). Seed \(seed). Nobody in it exists.
     """

@@ -38,7 +38,8 @@ public struct WorkingDays: Sendable {
   /// outside the range count as its nearest end.
   public func count(from: Day, to: Day) -> Int { countUpTo(to) - countUpTo(from) }
 
-  /// The n-th working day after a day, which is day 0 (L1). `n` of 0 is the day itself.
+  /// The n-th working day after a day, which is day 0 (L1), or the nearest day of the range that is
+  /// one. `n` of 0 is the day itself.
   public func day(_ n: Int, after day: Day) -> Day {
     if n == 0 { return day }
     return days[min(max(0, countUpTo(day) + n - 1), days.count - 1)]
@@ -55,6 +56,22 @@ public struct WorkingDays: Sendable {
 
   /// The day itself, or the first working day after it.
   public func forward(_ day: Day) -> Day { days[min(countUpTo(day - 1), days.count - 1)] }
+
+  /// The n-th working day after a day, or nil where it is beyond the range.
+  public func knownDay(_ n: Int, after day: Day) -> Day? {
+    guard range.contains(day) else { return nil }
+    return n == 0 || days.indices.contains(countUpTo(day) + n - 1) ? self.day(n, after: day) : nil
+  }
+
+  /// The day itself, or the last working day before it; nil where that is beyond the range.
+  public func knownBack(_ day: Day) -> Day? {
+    range.contains(day) && countUpTo(day) > 0 ? back(day) : nil
+  }
+
+  /// The day itself, or the first working day after it; nil where that is beyond the range.
+  public func knownForward(_ day: Day) -> Day? {
+    range.contains(day) && countUpTo(day - 1) < days.count ? forward(day) : nil
+  }
 
   /// Bank holidays that fall on Monday to Friday, after `from` up to and including `to`.
   public func bankHolidaysSkipped(from: Day, to: Day) -> [Day] {

@@ -169,11 +169,11 @@ struct LimitTests {
     (Conference.Kind.initial, "s47_strategy"), (.review, "last_conference"),
     (.preBirth, "expected_delivery"), (.transferIn, "transfer_request"),
   ])
-  func aMissingDateIsNamed(kind: Conference.Kind, column: String) {
-    #expect(throws: MissingDate.self) { try limitOf(kind) { _ in } }
+  func aLimitFaultIsNamed(kind: Conference.Kind, column: String) {
+    #expect(throws: LimitFault.self) { try limitOf(kind) { _ in } }
     do {
       _ = try limitOf(kind) { _ in }
-    } catch let missing as MissingDate {
+    } catch let missing as LimitFault {
       #expect(missing.column == column)
     } catch {
       Issue.record(error)

@@ -16,6 +16,11 @@ struct MessageTests {
         + "bank holidays are known"
     ),
     (
+      "conferences.csv", "2026-10-20,initial", "2045-12-20,initial",
+      "conferences.csv:3: last_conference: a day counted from 2045-12-20 is outside 2012 to 2045, "
+        + "the years whose bank holidays are known; check the date"
+    ),
+    (
       "conferences.csv", "F-11,initial", "F-11,initail",
       "conferences.csv:2: kind: \"initail\" is none of initial, review, pre_birth, transfer_in; "
         + "nearest known: initial"

@@ -98,13 +98,26 @@ import Testing
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
-  /// The limit is in a year whose bank holidays are not known: three months after the first is in
-  /// March 2046, eight weeks before the second in November 2011.
-  @Test(arguments: [["--initial", "2045-12-20"], ["--born-by", "2012-01-20"]])
+  /// A day shown is in a year whose bank holidays are not known: three months after the first is in
+  /// March 2046, eight weeks before the second in November 2011; 15 working days after the next are
+  /// in January 2046, and 3 before the limit of the last in December 2011.
+  @Test(arguments: [
+    ["--initial", "2045-12-20"], ["--born-by", "2012-01-20"], ["--strategy", "2045-12-20"],
+    ["--transfer", "2045-12-20"], ["--born-by", "2012-03-01"],
+  ])
   func aLimitBeyondTheYearsKnownIsRefused(arguments: [String]) throws {
-    withKnownIssue("limits are cut at the first and last year known") {
-      let result = try Quorate.start(["deadline"] + arguments).end()
-      #expect(result.status == 64, "\(result.output)")
-    }
+    let result = try Quorate.start(["deadline"] + arguments).end()
+    #expect(result.status == 64, "\(result.output)")
+    #expect(
+      result.errors.contains(
+        "A day counted from \(arguments[1]) is outside 2012 to 2045, the years whose bank "
+          + "holidays are known; check the date"), "\(result.errors)")
+  }
+
+  @Test func theLastLimitKnownIsWorkedOut() throws {
+    let result = try Quorate.run("deadline", "--initial", "2045-09-29")
+    #expect(result.output.hasPrefix("Review conference: at the latest on Fri 29 Dec 2045\n"))
+    let first = try Quorate.run("deadline", "--born-by", "2012-03-08")
+    #expect(first.output.hasPrefix("Pre-birth conference: at the latest on Thu 12 Jan 2012\n"))
   }
 }

@@ -59,6 +59,8 @@ import WorkingTime
     #expect(without.absences.count { $0.reason == "long-term absence" } == 1)
     #expect(!usual.absences.contains { $0.reason == "long-term absence" })
     #expect(without.chairs.map(\.id) == usual.chairs.map(\.id))
+    let most = try scenario("--times", "3", "--without-chairs", "2")
+    #expect(most.absences.count { $0.reason == "long-term absence" } == 2)
     let closed = Set(try scenario("--close-room").absences).subtracting(usual.absences)
     #expect(closed.map(\.subject.kind) == ["room"])
     let open = try scenario("--kind", "crisis", "--no-close-room")
@@ -88,7 +90,9 @@ import WorkingTime
     (["--weeks", "0"], "--weeks is from 1 to 104"),
     (["--weeks", "105"], "--weeks is from 1 to 104"),
     (["--times", "0"], "--times is from 1 to 16"), (["--times", "17"], "--times is from 1 to 16"),
-    (["--without-chairs=-1"], "--without-chairs is 0 or more"),
+    (["--without-chairs=-1"], "--without-chairs is from 0 to 1: there are 2 chairs"),
+    (["--without-chairs", "2"], "--without-chairs is from 0 to 1: there are 2 chairs"),
+    (["--like", "york", "--without-chairs", "99"], "--without-chairs is from 0 to 2: there are 3"),
     (["--as-of", "tomorrow"], "tomorrow is no date; write 2026-12-04 or 04/12/2026"),
     (["--as-of", "2015-12-31"], "--as-of is from 2016-01-01 to 2040-12-31"),
     (["--as-of", "2041-01-01"], "--as-of is from 2016-01-01 to 2040-12-31"),
@@ -118,8 +122,42 @@ import WorkingTime
   @Test func aFolderThatCannotBeWrittenIs70AndIsNamed() throws {
     let result = try Quorate.run("generate", "--like", "rutland", "--out", "/proc/no/scenario")
     #expect(result.status == 70)
-    withKnownIssue("a folder that cannot be written is told as a fault of the program") {
-      #expect(result.errors.contains("/proc/no/scenario cannot be written"))
-    }
+    #expect(result.errors.contains("/proc/no/scenario cannot be written"))
+    #expect(result.errors.contains("Name another folder with --out"))
+    #expect(!result.errors.contains("fault of quorate"))
+  }
+
+  @Test func anEarlierScenarioIsReplacedWhole() throws {
+    #expect(try !generate("again", ["--kind", "week"]).isEmpty)
+    let season = try generate("again", ["--kind", "season", "--weeks", "4"])
+    #expect(season["bookings.csv"] == nil)
+    #expect(try generate("new", ["--kind", "season", "--weeks", "4"]) == season)
+  }
+
+  /// A file of a made-up scenario's folder, its text, and which is told to be in the way.
+  @Test(arguments: [
+    ("letters.docx", "mine", "letters.docx"), ("plan.json", "{}", "plan.json"),
+    ("scenario.yaml", "name: Ours\nnote: our own unit\n", "scenario.yaml"),
+  ])
+  func whatSomebodyElseMadeIsNeverTouched(name: String, text: String, told: String) throws {
+    _ = try generate("ours")
+    try Data(text.utf8).write(to: folder.file("ours/\(name)"))
+    let before = try folder.files(below: "ours")
+    let result = try Quorate.run("generate", "--like", "york", "--out", folder.path("ours"))
+    #expect(result.status == 64)
+    #expect(
+      result.errors.contains("holds something else than a scenario made up here (\(told))"),
+      "\(result.errors)")
+    #expect(try folder.files(below: "ours") == before)
+  }
+
+  @Test func anEmptyFolderIsFilledAndTheFolderOneIsInIsNot() throws {
+    try FileManager.default.createDirectory(
+      at: folder.file("empty"), withIntermediateDirectories: true)
+    #expect(try !generate("empty").isEmpty)
+    let inside = try Quorate.run(
+      "generate", "--like", "rutland", "--out", ".", in: folder.file("empty"))
+    #expect(inside.status == 64)
+    #expect(inside.errors.contains(". is where you are"))
   }
 }

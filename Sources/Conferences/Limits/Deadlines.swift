@@ -16,11 +16,12 @@ public struct Deadlines: Sendable {
     self.init(policy: scenario.policy, workingDays: scenario.workingDays, asOf: scenario.asOf)
   }
 
-  /// - Throws: ``MissingDate`` when the conference lacks the date its clock starts from.
-  public func limit(of conference: Conference) throws(MissingDate) -> Limit {
+  /// - Throws: ``LimitFault`` when the conference lacks the date its clock starts from, or the limit
+  ///   is beyond the years whose bank holidays are known.
+  public func limit(of conference: Conference) throws(LimitFault) -> Limit {
     var ruled = try LimitRules(policy: policy, workingDays: workingDays).limit(of: conference)
-    applyNeededBy(conference.dates.neededBy, to: &ruled)
-    let (earliest, because) = earliestDay(of: conference, limit: ruled.day)
+    try applyNeededBy(conference.dates.neededBy, to: &ruled)
+    let (earliest, because) = try earliestDay(of: conference, limit: ruled.day)
     let aim = policy.whole(conference.kind == .review ? .aimReview : .aimInitial)
     return Limit(
       limit: ruled.day, earliest: earliest,
@@ -29,19 +30,26 @@ public struct Deadlines: Sendable {
   }
 
   /// L4, S2: urgency may make it shorter.
-  private func applyNeededBy(_ neededBy: Day?, to ruled: inout RuledLimit) {
+  private func applyNeededBy(_ neededBy: Day?, to ruled: inout RuledLimit) throws(LimitFault) {
     guard let neededBy, neededBy < ruled.day else { return }
+    guard let day = workingDays.knownBack(neededBy) else {
+      throw .beyondKnownYears(column: "needed_by", from: neededBy)
+    }
     ruled.alternatives.append(("without urgency: \(ruled.rule) (\(ruled.event))", ruled.day))
     ruled.countsWorkingDays = false
-    ruled.day = workingDays.back(neededBy)
+    ruled.day = day
     ruled.rule = "needed by \(neededBy.british), which is earlier than the rule's limit"
     ruled.source = "needed_by in conferences.csv"
     ruled.movedBackFrom = workingDays.isWorkingDay(neededBy) ? nil : neededBy
   }
 
   /// L5.
-  private func earliestDay(of conference: Conference, limit: Day) -> (Day, String) {
-    var floors = [(workingDays.day(1, after: asOf), "the first working day after the plan is made")]
+  private func earliestDay(of conference: Conference, limit: Day) throws(LimitFault) -> (
+    Day, String
+  ) {
+    var floors = [
+      (try day(1, after: asOf, of: "conference"), "the first working day after the plan is made")
+    ]
     if conference.kind == .review {
       let before = policy.whole(.reviewEarliest)
       floors.append(
@@ -53,13 +61,23 @@ public struct Deadlines: Sendable {
       let notice = policy.whole(.noticeMinimum)
       floors.append(
         (
-          workingDays.day(notice, after: requested),
+          try day(notice, after: requested, of: "requested"),
           "\(notice) working days' notice after the request of \(requested.british)"
         ))
     }
     if let notBefore = conference.dates.notBefore { floors.append((notBefore, "not before it")) }
     let latest = floors.reduce(floors[0]) { $1.0 > $0.0 ? $1 : $0 }
-    return (workingDays.forward(latest.0), latest.1)
+    guard let earliest = workingDays.knownForward(latest.0) else {
+      throw .beyondKnownYears(column: "not_before", from: latest.0)
+    }
+    return (earliest, latest.1)
+  }
+
+  private func day(_ n: Int, after event: Day, of column: String) throws(LimitFault) -> Day {
+    guard let day = workingDays.knownDay(n, after: event) else {
+      throw .beyondKnownYears(column: column, from: event)
+    }
+    return day
   }
 
   private func receipt(_ ruled: RuledLimit, conference: Conference, earliestBecause: String)

@@ -70,10 +70,29 @@ public struct Receipt: Sendable {
   }
 }
 
-/// A date that a limit needs and the conference does not have.
-public struct MissingDate: Error, Sendable, Hashable {
+/// Why a conference has no limit.
+public enum LimitFault: Error, Sendable, Hashable {
+  /// A date that the limit needs is missing from a column of `conferences.csv`; what is needed, and
+  /// why.
+  case missingDate(column: String, need: String)
+  /// A day counted from a date, such as the limit, lies in a year whose bank holidays are not known.
+  case beyondKnownYears(column: String, from: Day)
+
   /// The column of `conferences.csv`.
-  public let column: String
-  /// What is needed, and why.
-  public let message: String
+  public var column: String {
+    switch self {
+    case .missingDate(let column, _), .beyondKnownYears(let column, _): column
+    }
+  }
+
+  /// What is wrong, and what would be right.
+  public var message: String {
+    switch self {
+    case .missingDate(_, let need): return "empty; \(need)"
+    case .beyondKnownYears(_, let day):
+      let years = "\(BankHolidays.firstDay.civil.year) to \(BankHolidays.lastDay.civil.year)"
+      return "a day counted from \(day) is outside \(years), the years whose bank holidays are "
+        + "known; check the date"
+    }
+  }
 }

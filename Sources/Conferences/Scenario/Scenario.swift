@@ -23,7 +23,11 @@ public struct Scenario: Sendable {
   public var minuteTakers: [MinuteTaker] = [] { didSet { minuteTakers.sort { $0.id < $1.id } } }
   public var agencies: [Agency] = [] { didSet { agencies.sort { $0.id < $1.id } } }
   public var absences: [Absence] = [] {
-    didSet { absences.sort { ($0.subject, $0.from, $0.to) < ($1.subject, $1.from, $1.to) } }
+    didSet {
+      absences.sort {
+        ($0.subject, $0.from, $0.to, $0.reason) < ($1.subject, $1.from, $1.to, $1.reason)
+      }
+    }
   }
   /// Duty days already decided.
   public var duty: [DutyDay] = [] { didSet { duty.sort() } }

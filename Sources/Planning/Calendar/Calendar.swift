@@ -21,8 +21,8 @@ public struct Calendar: Sendable {
   public var scenario: Scenario { register.scenario }
 
   /// - Parameter duty: nil to let the scenario's own duty days count.
-  /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
-  public init(_ scenario: Scenario, bookings: [Booking], duty: [DutyDay]?) throws(MissingDate) {
+  /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
+  public init(_ scenario: Scenario, bookings: [Booking], duty: [DutyDay]?) throws(LimitFault) {
     self.init(try Register(scenario), bookings: bookings, duty: duty)
   }
 

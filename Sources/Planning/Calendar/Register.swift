@@ -27,8 +27,8 @@ final class Register: Sendable {
   let venues: Table<Venue>
   private let away: [Subject: [Absence]]
 
-  /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
-  init(_ scenario: Scenario) throws(MissingDate) {
+  /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
+  init(_ scenario: Scenario) throws(LimitFault) {
     self.scenario = scenario
     reader = BookingReader(scenario)
     attendance = Attendance(scenario.policy)

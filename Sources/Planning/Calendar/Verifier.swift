@@ -4,8 +4,8 @@ public import Conferences
 public struct Verifier: Sendable {
   private let register: Register
 
-  /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
-  public init(_ scenario: Scenario) throws(MissingDate) {
+  /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
+  public init(_ scenario: Scenario) throws(LimitFault) {
     register = try Register(scenario)
   }
 

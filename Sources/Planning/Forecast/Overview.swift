@@ -20,8 +20,8 @@ public struct Overview: Sendable {
     (arrivals + shortages + (bottleneck.map { [$0] } ?? []) + advice + standing).sorted()
   }
 
-  /// - Throws: ``MissingDate`` for a conference whose limit cannot be worked out.
-  public init(_ scenario: Scenario) throws(MissingDate) {
+  /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
+  public init(_ scenario: Scenario) throws(LimitFault) {
     let register = try Register(scenario)
     let promised = scenario.bookings.filter { scenario.status(of: $0) != .provisional }
     let standing = Calendar(register, bookings: promised, duty: nil)

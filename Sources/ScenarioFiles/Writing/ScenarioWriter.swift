@@ -5,6 +5,9 @@ internal import Foundation
 public struct ScenarioWriter: Sendable {
   public init() {}
 
+  /// The files a scenario may have.
+  public static let fileNames = Set([ScenarioYAML.file] + TableLayout.all.map(\.file))
+
   /// Writes every file, optional tables only when they have rows. The folder is made where it is
   /// missing; an optional table left over from before is removed.
   /// - Parameter folder: the folder's path.

@@ -15,7 +15,7 @@ extension Unit {
       let works = index % 5 < 3 ? random.pick(Self.fullTime) : random.pick(Self.partTime)
       chairs.append(chair(index, works: WeeklyPattern(works), authority, &random))
     }
-    if authority.chairs == 1 {
+    if authority.chairsInUnit > authority.chairs {
       chairs.append(
         Chair(
           id: chairID(1), works: WeeklyPattern("Tue,Thu"), maximumPerWeek: 2,

@@ -37,13 +37,13 @@ struct DeadlineCommand: ParsableCommand {
     guard let day = Day(reading: text) else {
       throw ValidationError("\"\(text)\" is no date; write 2026-12-11 or 11/12/2026, day first.")
     }
-    let (first, last) = (BankHolidays.firstDay, BankHolidays.lastDay)
-    guard (first...last).contains(day) else {
-      throw ValidationError(
-        "Bank holidays are known from \(first.civil.year) to \(last.civil.year) only.")
-    }
+    guard (BankHolidays.firstDay...BankHolidays.lastDay).contains(day) else { throw unknownYears }
     return day
   }
+
+  private static let unknownYears = ValidationError(
+    "Bank holidays are known from \(BankHolidays.firstDay.civil.year) to "
+      + "\(BankHolidays.lastDay.civil.year) only.")
 
   func validate() throws {
     guard [strategy, initial, review, bornBy, transfer].count(where: { $0 != nil }) == 1 else {
@@ -54,10 +54,24 @@ struct DeadlineCommand: ParsableCommand {
 
   func run() throws {
     let conference = conference
-    let limit = try Deadlines(
-      policy: policy.policy, workingDays: WorkingDays(), asOf: BankHolidays.firstDay
-    ).limit(of: conference)
+    let limit = try limit(of: conference)
     print(ReceiptText(conference: conference, limit: limit, policy: policy.policy).text)
+  }
+
+  /// - Throws: `ValidationError` where the limit, or the day to aim for, is in no year known. The
+  ///   first working day known is the earliest day here, at which the aim would be cut.
+  private func limit(of conference: Conference) throws -> Limit {
+    let deadlines = Deadlines(
+      policy: policy.policy, workingDays: WorkingDays(), asOf: BankHolidays.firstDay)
+    do throws(LimitFault) {
+      let limit = try deadlines.limit(of: conference)
+      guard limit.target > limit.earliest else {
+        throw .beyondKnownYears(column: "", from: limit.receipt.eventDay)
+      }
+      return limit
+    } catch {
+      throw ValidationError(error.message.capitalisedFirst)
+    }
   }
 
   private var conference: Conference {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Conferences
+internal import Reporting
 internal import ScenarioFiles
 internal import Synthetic
 internal import WorkingTime
@@ -38,17 +39,24 @@ struct GenerateCommand: ParsableCommand {
   var demandPercent: Int?
   @Option(help: "So many times the authority's size.")
   var times: Int = 1
-  @Option(help: "The folder to write.")
+  @Option(help: "The folder to write: new, empty, or an earlier made-up scenario's.")
   var out: String
 
   func validate() throws {
     guard (1...104).contains(weeks) else { throw ValidationError("--weeks is from 1 to 104") }
     guard (1...16).contains(times) else { throw ValidationError("--times is from 1 to 16") }
-    guard (withoutChairs ?? 0) >= 0 else {
-      throw ValidationError("--without-chairs is 0 or more")
-    }
+    try checkChairs()
     guard Self.days.contains(asOf) else {
       throw ValidationError("--as-of is from \(Self.days.lowerBound) to \(Self.days.upperBound)")
+    }
+  }
+
+  private func checkChairs() throws {
+    let authority = like.times(times)
+    guard (0...authority.mostChairsAway).contains(withoutChairs ?? 0) else {
+      throw ValidationError(
+        "--without-chairs is from 0 to \(authority.mostChairsAway): there are "
+          + "\(authority.chairsInUnit) chairs, and one has to be left")
     }
   }
 
@@ -58,7 +66,10 @@ struct GenerateCommand: ParsableCommand {
     }
     let generator = Generator(
       authority: like.times(times), kind: kind.kind(weeks: weeks), seed: seed, options: options)
-    try ScenarioWriter().write(generator.scenario(policy: policy), to: out)
+    let folder = try OutputFolder(forScenario: out)
+    try folder.checkWritable()
+    let files = ScenarioWriter().files(of: generator.scenario(policy: policy))
+    try folder.write(files.map { ReportFile(path: $0.name, contents: Array($0.text.utf8)) })
   }
 
   /// What was said, over what a crisis is by itself.

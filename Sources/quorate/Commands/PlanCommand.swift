@@ -39,7 +39,7 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let started = ContinuousClock.now
     let interruption = Interruption(after: timeLimit)
-    let folder = try OutputFolder(out, apartFrom: scenario)
+    let folder = try OutputFolder(forPlan: out, apartFrom: scenario)
     let read = try Input.scenario(scenario)
     for note in read.notes { Terminal.note("note: \(note)") }
     try folder.checkWritable()

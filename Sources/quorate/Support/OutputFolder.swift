@@ -2,8 +2,8 @@ internal import ArgumentParser
 internal import Foundation
 internal import Reporting
 
-/// The folder that a plan goes into. It holds one whole plan or none: the files are written beside
-/// it first, and then take its place together, so nothing of an earlier plan is left over.
+/// The folder that a plan or a scenario goes into. It holds one whole or none: the files are written
+/// beside it first, and then take its place together, so nothing of an earlier one is left over.
 struct OutputFolder {
   /// As it was named.
   let path: String
@@ -11,15 +11,22 @@ struct OutputFolder {
   private var parent: URL { place.deletingLastPathComponent() }
 
   /// - Throws: `ValidationError` for a folder that a plan must not replace.
-  init(_ path: String, apartFrom scenario: String) throws {
-    self.path = path
-    place = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
-    if let objection = PlanFolder(place).objection(apartFrom: scenario) {
-      throw ValidationError("\(path) \(objection)")
-    }
+  init(forPlan path: String, apartFrom scenario: String) throws {
+    try self.init(path) { PlanFolder($0).objection(apartFrom: scenario) }
   }
 
-  /// Finds out whether a plan can be written, before anybody waits for one.
+  /// - Throws: `ValidationError` for a folder that a made-up scenario must not replace.
+  init(forScenario path: String) throws {
+    try self.init(path) { ScenarioFolder($0).objection() }
+  }
+
+  private init(_ path: String, objection: (URL) -> String?) throws {
+    self.path = path
+    place = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
+    if let objection = objection(place) { throw ValidationError("\(path) \(objection)") }
+  }
+
+  /// Finds out whether it can be written, before anybody waits.
   /// - Throws: ``OutputFault``.
   func checkWritable() throws(OutputFault) {
     try telling {

@@ -54,6 +54,6 @@ import WorkingTime
     var scene = Scene()
     scene.addConference("C-1") { $0.dates.s47Strategy = nil }
     let scenario = scene.scenario
-    #expect(throws: MissingDate.self) { try Verifier(scenario) }
+    #expect(throws: LimitFault.self) { try Verifier(scenario) }
   }
 }

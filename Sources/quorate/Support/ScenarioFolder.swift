@@ -1,0 +1,38 @@
+internal import Foundation
+internal import ScenarioFiles
+internal import Synthetic
+
+/// A folder seen as a place for a made-up scenario: new, empty, or holding an earlier one and
+/// nothing else.
+struct ScenarioFolder {
+  private let folder: ExistingFolder
+
+  init(_ place: URL) { folder = ExistingFolder(place: place) }
+
+  private static let head = "scenario.yaml"
+
+  /// Why no scenario may go here, to follow the folder's name; nil when one may.
+  func objection() -> String? {
+    let hint = "name a folder of the scenario's own, such as --out scenario"
+    if let objection = folder.objection(hint: hint) { return objection }
+    guard let other = stranger else { return nil }
+    return "holds something else than a scenario made up here (\(other)), and a scenario replaces "
+      + "what is there; name a new or empty folder, or one that quorate generate wrote"
+  }
+
+  /// A file that this program did not make up.
+  private var stranger: String? {
+    let names = folder.names()
+    if names.isEmpty { return nil }
+    return names.first { !ScenarioWriter.fileNames.contains($0) }
+      ?? (isMadeUp ? nil : names.contains(Self.head) ? Self.head : names[0])
+  }
+
+  /// Whether its note says so.
+  private var isMadeUp: Bool {
+    let file = folder.place.appendingPathComponent(Self.head)
+    guard let bytes = try? Data(contentsOf: file) else { return false }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .contains { $0.hasPrefix("note: \"\(Generator.mark)") }
+  }
+}
