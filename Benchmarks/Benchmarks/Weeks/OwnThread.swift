@@ -1,22 +1,16 @@
 import Conferences
 import Foundation
 import GLPKSolver
-import LinearModels
 import Planning
 
 /// Plans on a thread of its own, as the program does.
 enum OwnThread {
-  /// - Parameter seconds: when to ask for the best plan so far.
-  static func plan(_ scenario: Scenario, seconds: Double? = nil) throws -> Plan {
-    let stop = StopSignal()
-    if let seconds {
-      DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { stop.raise() }
-    }
+  static func plan(_ scenario: Scenario) throws -> Plan {
     let box = Box()
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
       box.result = Result {
-        try Planner(solver: GLPKSolver()).plan(scenario, limits: SolveLimits(stop: stop))
+        try Planner(solver: GLPKSolver()).plan(scenario)
       }
       done.signal()
     }
