@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The search reads its tables millions of times a second, on one thread; checking each time that
+/// nobody writes to them meanwhile takes a tenth of it. Tests, built for debugging, do check.
+let unchecked: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
 let package = Package(
   name: "quorate",
   products: [
@@ -44,7 +50,7 @@ let package = Package(
     .target(name: "GLPKSolver", dependencies: ["LinearModels", "CGLPK"], swiftSettings: strict),
     .target(
       name: "Planning", dependencies: ["Conferences", "WorkingTime", "LinearModels"],
-      swiftSettings: strict),
+      swiftSettings: strict + unchecked),
     .target(
       name: "Reporting",
       dependencies: [

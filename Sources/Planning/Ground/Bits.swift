@@ -12,6 +12,12 @@ struct Bits: Equatable, Sendable {
     return bits
   }
 
+  /// The set of these, all in 0..<count.
+  init(_ members: [Int], count: Int) {
+    self.init(count: count)
+    for member in members { insert(member) }
+  }
+
   mutating func insert(_ index: Int) { words[index >> 6] |= 1 << UInt64(index & 63) }
   mutating func remove(_ index: Int) { words[index >> 6] &= ~(1 << UInt64(index & 63)) }
   func contains(_ index: Int) -> Bool { words[index >> 6] & (1 << UInt64(index & 63)) != 0 }
@@ -23,6 +29,24 @@ struct Bits: Equatable, Sendable {
     var result = self
     for index in words.indices { result.words[index] &= other.words[index] }
     return result
+  }
+
+  mutating func formSymmetricDifference(_ other: Bits) {
+    for index in words.indices { words[index] ^= other.words[index] }
+  }
+
+  /// Whether what one of the two sets has alone weighs less than a limit.
+  func differs(from other: Bits, by limit: Double, weight: (Int) -> Double) -> Bool {
+    var left = limit
+    for (index, word) in words.enumerated() {
+      var rest = word ^ other.words[index]
+      while rest != 0 {
+        left -= weight(index * 64 + rest.trailingZeroBitCount)
+        if left <= 0 { return false }
+        rest &= rest - 1
+      }
+    }
+    return left > 0
   }
 
   func intersects(_ other: Bits) -> Bool {

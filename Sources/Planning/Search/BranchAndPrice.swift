@@ -8,7 +8,7 @@ internal import LinearModels
 /// those not done away with bounds every plan.
 final class BranchAndPrice {
   private let model: MasterModel
-  private let relaxation: Relaxation
+  private var relaxation: Relaxation
   private let incumbent: Incumbent
   private let position: Int
   private let limits: SolveLimits

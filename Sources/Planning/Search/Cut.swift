@@ -18,6 +18,8 @@ struct Cut: Hashable {
     case chairing(PoolPrices, constant: Int)
     /// Not all of these together; or, with a shared cost, only at that cost.
     case together([Choice: Int])
+    /// What follows from other cuts because choices are whole.
+    case halved(HalvedSum)
   }
 
   /// A candidate as a key.
@@ -86,7 +88,9 @@ struct CutCoefficients {
   }
 
   /// In units; 0 or more.
-  func coefficient(of candidate: Candidate, in cut: Cut) -> Int {
+  ///
+  /// - Parameter entries: what the candidate uses of all earlier cuts.
+  func coefficient(of candidate: Candidate, in cut: Cut, _ entries: [CutBoard.Entry] = []) -> Int {
     switch cut.form {
     case .single(let use): return holds(candidate, use) ? PoolPrices.unit : 0
     case .pool(let prices):
@@ -101,6 +105,7 @@ struct CutCoefficients {
       guard let item = needs.item(candidate, .chairs) else { return 0 }
       return prices.use(item, takesFamily: countsForCaseload[candidate.conference])
     case .together(let weights): return weights[Cut.Choice(candidate)] ?? 0
+    case .halved(let sum): return sum.use(candidate.conference, entries)
     }
   }
 

@@ -5,7 +5,12 @@ final class CutBoard {
   typealias Entry = (cut: Int, coefficient: Int)
 
   private(set) var cuts: [Cut] = []
-  private var known: Set<Cut> = []
+  /// Cuts that every plan still wanted meets exactly: to leave as little as one part of them unused
+  /// would cost more than a tier settled before allows.
+  private(set) var exact: Set<Int> = []
+  /// By cut: whether a model should begin with it, since it bound in the last that had it.
+  var isLively: [Bool] = []
+  private var known: [Cut: Int] = [:]
   private let candidates: Candidates
   private let coefficients: CutCoefficients
   /// The cuts that reach each bookable day, in order.
@@ -20,12 +25,18 @@ final class CutBoard {
     byDay = Array(repeating: [], count: candidates.ground.days.count)
   }
 
-  func has(_ cut: Cut) -> Bool { known.contains(cut) }
+  func has(_ cut: Cut) -> Bool { known[cut] != nil }
+
+  func number(of cut: Cut) -> Int? { known[cut] }
+
+  func makeExact(_ cut: Int) { exact.insert(cut) }
 
   /// The cut's number; nil when it is there already.
   func add(_ cut: Cut) -> Int? {
-    guard known.insert(cut).inserted else { return nil }
+    guard known[cut] == nil else { return nil }
+    known[cut] = cuts.count
     cuts.append(cut)
+    isLively.append(true)
     for day in cut.days { byDay[day].append(cuts.count - 1) }
     return cuts.count - 1
   }
@@ -41,7 +52,8 @@ final class CutBoard {
     let reaching = byDay[candidates.slots[candidate.slot].day]
     if done[number] < reaching.count {
       for cut in reaching[done[number]...] {
-        let coefficient = coefficients.coefficient(of: candidate, in: cuts[cut])
+        let coefficient = coefficients.coefficient(
+          of: candidate, in: cuts[cut], entries[number])
         if coefficient != 0 { entries[number].append((cut, coefficient)) }
       }
       done[number] = reaching.count
@@ -49,8 +61,13 @@ final class CutBoard {
     return entries[number]
   }
 
-  func coefficient(of candidate: Candidate, in cut: Cut) -> Int {
-    coefficients.coefficient(of: candidate, in: cut)
+  /// The cut that a sum of known ones makes.
+  func halved(_ sum: HalvedSum) -> Cut {
+    let reached = sum.parts.map { cuts[$0.cut].days }
+    let first = reached.map(\.lowerBound).min() ?? 0
+    let end = reached.map(\.upperBound).max() ?? 0
+    return Cut(
+      form: .halved(sum), limit: sum.limit { cuts[$0].limit }, shared: nil, days: first..<end)
   }
 
   func coefficient(of candidate: Candidate, in cut: Int) -> Int {

@@ -134,9 +134,11 @@ final class Dive {
   }
 
   private func releaseAll(in cuts: [Cut]) throws {
+    let board = model.master.board
+    let numbers = cuts.compactMap { board.number(of: $0) }
     for (_, column) in fixed.sorted(by: { $0.key < $1.key }) {
       guard let candidate = model.columns[column].candidate else { continue }
-      if cuts.contains(where: { model.master.board.coefficient(of: candidate, in: $0) != 0 }) {
+      if numbers.contains(where: { board.coefficient(of: candidate, in: $0) != 0 }) {
         try release(column)
       }
     }
@@ -175,6 +177,8 @@ private struct Course {
 
   /// How often choices may be taken back, at one level and in all.
   private static let maximumReturnsAtLevel = 6
+  /// The part of the way to the target that patience gives up at a time.
+  private static let slowness = 4.0
   private static let maximumReturns = 60
 
   init(target: Int) { self.target = target }
@@ -190,7 +194,7 @@ private struct Course {
     returns += 1
     returnsAtLevel += 1
     if returnsAtLevel > Self.maximumReturnsAtLevel {
-      level = (level ?? 0) + 1
+      level = (level ?? 0) + max(1, (Double(target) - (level ?? 0)) / Self.slowness)
       returnsAtLevel = 0
     }
     return returns <= Self.maximumReturns

@@ -76,18 +76,39 @@ final class Engine {
   private func settle(_ position: Int) throws {
     if position == scale.standards { try incumbent.nameExactly() }
     let certain = leastPossible(position)
-    let value = incumbent.value(position)
-    if value == certain {
+    let search = WindowSearch(
+      position: position, incumbent: incumbent, solver: solver, limits: limits
+    ) { self.master(position, $0) }
+    if !isStopped, isFarFromLeast(position, atMost: Self.few) {
+      try sweep(search, bound: certain)
+    }
+    if incumbent.value(position) == certain {
       bounds.append(certain)
       space.keepLeast(position)
       if position == scale.standards { incumbent.settle(position, at: certain) }
     } else if isStopped {
       stoppedEarly = true
       bounds.append(certain)
-      incumbent.settle(position, at: value)
+      incumbent.settle(position, at: incumbent.value(position))
     } else {
-      try settleByModel(position, certain: certain)
+      try settleByModel(search, certain: certain)
     }
+  }
+
+  /// So few conferences that stretches of weeks around them are looked at before everything is.
+  private static let few = 20
+
+  /// Whether some conferences, but no more than that, cost more in a tier than they could.
+  private func isFarFromLeast(_ position: Int, atMost most: Int) -> Bool {
+    let dear = incumbent.plan.selection.enumerated().lazy.filter { conference, choice in
+      (choice?.costs ?? self.space.unplaced[conference])[position]
+        > self.space.leastCost(conference, position)
+    }.prefix(most + 1).count
+    return dear > 0 && dear <= most
+  }
+
+  private func sweep(_ search: WindowSearch, bound: Int) throws {
+    try WindowSweep(search, incumbent: incumbent, candidates: candidates).run(bound: bound)
   }
 
   /// What each conference costs at least in a tier, together with what bookings certainly cost
@@ -101,21 +122,18 @@ final class Engine {
       + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)
   }
 
-  private func settleByModel(_ position: Int, certain: Int) throws {
-    let sweep = WindowSweep(
-      position: position, incumbent: incumbent, candidates: candidates, solver: solver,
-      limits: limits
-    ) { self.master(position, $0) }
-    try sweep.run(bound: certain)
-    report(position, certain)
+  private func settleByModel(_ search: WindowSearch, certain: Int) throws {
+    let position = search.position
     let master = master(position)
-    let (prices, listed) = try relax(master)
+    let relaxed = try relax(master)
+    let prices = relaxed?.prices
     var bound = max(certain, prices.map { ceilDivide($0.bound, Master.scale) } ?? certain)
     report(position, bound)
-    try sweep.run(bound: bound)
+    if let relaxed { try searchNear(relaxed, search, bound: bound) }
+    try sweep(search, bound: bound)
     report(position, bound)
-    if let prices, bound < incumbent.value(position) {
-      _ = try search(master, prices) { listed.contains(Cut.Choice($0)) }
+    if let relaxed, let prices, bound < incumbent.value(position) {
+      _ = try self.search(master, prices) { relaxed.listed.contains(Cut.Choice($0)) }
       if bound < incumbent.value(position) { bound = max(bound, try prove(master, prices)) }
     }
     let value = incumbent.value(position)
@@ -132,12 +150,31 @@ final class Engine {
       tierLimits: incumbent.limits, board: board, window: window)
   }
 
-  /// The prices of the relaxation, and the candidates it came to list.
-  private func relax(_ master: Master) throws -> (Master.Prices?, Set<Cut.Choice>) {
+  /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and
+  /// if there is none, only in weeks in which it takes nothing in part.
+  private func searchNear(_ relaxed: Relaxed, _ search: WindowSearch, bound: Int) throws {
+    let weekOfDay = candidates.ground.weekOfDay
+    func week(_ candidate: Candidate) -> Int { weekOfDay[candidates.slots[candidate.slot].day] }
+    let divided = Set(relaxed.takenInPart.map(week))
+    let kept = relaxed.takenInFull.map { $0.flatMap { divided.contains(week($0)) ? nil : $0 } }
+    for kept in [relaxed.takenInFull, kept] where bound < incumbent.value(search.position) {
+      let window = Window(
+        keeping: kept, suggested: relaxed.taken(besides: kept), candidates)
+      guard try search.close(window) else { return }
+    }
+  }
+
+  /// The relaxation over everything; nil when it was stopped before it said anything.
+  private func relax(_ master: Master) throws -> Relaxed? {
     try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
-      try Relaxation(model: model, limits: limits).run(target: incumbent.value(master.position))
-      return (model.best, Set(model.listed.map(Cut.Choice.init)))
+      var relaxation = Relaxation(model: model, limits: limits)
+      try relaxation.run(target: incumbent.value(master.position))
+      guard let prices = model.best else { return nil }
+      model.rateCuts(prices)
+      return Relaxed(
+        prices: prices, listed: Set(model.listed.map(Cut.Choice.init)),
+        takenInFull: model.takenInFull, takenInPart: model.takenInPart)
     }
   }
 
@@ -200,5 +237,29 @@ final class Engine {
         conference, where: { reduced.bound(with: $0) <= most },
         unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
     }
+    if master.position == scale.standards { keepExact(prices, spare: most - prices.bound) }
+  }
+
+  /// Finds the cuts that plans of this value meet exactly, for what one part left unused would cost.
+  ///
+  /// - Parameter spare: what plans may cost beyond the bound, in parts of ``Master/scale``.
+  private func keepExact(_ prices: Master.Prices, spare: Int) {
+    var part = Array(repeating: 0, count: prices.cuts.count)
+    for cut in prices.cuts.indices {
+      part[cut] = greatestDivisor(board.cuts[cut].limit, PoolPrices.unit)
+    }
+    for conference in space.open.indices {
+      for candidate in space.open[conference] {
+        for entry in board.entries(of: candidate) where entry.cut < part.count {
+          part[entry.cut] = greatestDivisor(part[entry.cut], entry.coefficient)
+        }
+      }
+    }
+    for (cut, price) in prices.cuts.enumerated() where price * part[cut] > spare {
+      board.makeExact(cut)
+    }
   }
 }
+
+/// The greatest whole number that divides both.
+func greatestDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? abs(a) : greatestDivisor(b, a % b) }

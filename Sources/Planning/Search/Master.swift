@@ -67,17 +67,22 @@ final class Master {
     activity = space.open.indices.map { settledChoice($0) == nil }
   }
 
-  /// Whether the preference tier that comes next breaks ties, since every conference counts in it.
-  /// Only windows are guided: where a bound is wanted, the tier has to stand alone.
-  var isGuided: Bool { window != nil && position + 1 == tierScale.preference }
+  /// Whether the preference tier breaks ties where it comes next, since every conference counts in
+  /// it. It only guides the search; bounds are worked out without it.
+  var isGuided: Bool { position + 1 == tierScale.preference }
 
-  /// What a step of the next tier weighs in a guided search, in parts of ``scale``.
-  private static let guidance = scale / 1000
+  /// What a step of the next tier weighs in the search, in parts of ``scale``: so little that all of
+  /// them together hardly make up a step.
+  private static let guidanceStep = scale / 10_000
+
+  /// What the next tier adds to a choice's cost in the search, in parts of ``scale``.
+  func guidance(_ costs: TierCosts) -> Int {
+    isGuided ? cost(costs, position + 1) * Self.guidanceStep : 0
+  }
 
   /// The cost of a choice in the search, in parts of ``scale``.
   func searchCost(_ costs: TierCosts) -> Int {
-    let own = cost(costs, position) * Self.scale
-    return isGuided ? own + cost(costs, position + 1) * Self.guidance : own
+    cost(costs, position) * Self.scale + guidance(costs)
   }
 
   func isActive(_ conference: Int) -> Bool { activity[conference] }
@@ -169,7 +174,7 @@ final class Master {
   }
 
   /// What a choice costs in the tier with all it uses at these prices, in parts of
-  /// ``Master/scale``.
+  /// ``Master/scale``; without guidance.
   func reducedCost(_ candidate: Candidate, _ prices: Prices) -> Int {
     var sum = reducedCost(of: candidate.costs, prices)
     for entry in board.entries(of: candidate) where entry.cut < prices.cuts.count {
@@ -180,7 +185,7 @@ final class Master {
 
   /// The same of costs alone, as for leaving a conference without a booking.
   func reducedCost(of costs: TierCosts, _ prices: Prices) -> Int {
-    var sum = searchCost(costs)
+    var sum = cost(costs, position) * Self.scale
     for (tier, price) in zip(tierLimits, prices.tiers) where price > 0 {
       sum += price * tierCoefficient(costs, tier)
     }

@@ -16,6 +16,8 @@ final class MasterModel {
     let cut: Int
     let constraint: ConstraintIndex
     let limit: Int
+    /// Whether it holds with equality, so that its price may have either sign.
+    let isExact: Bool
   }
 
   struct TierRow {
@@ -35,6 +37,8 @@ final class MasterModel {
   private(set) var columns: [Column] = []
   private(set) var tierRows: [TierRow] = []
   private(set) var cutRows: [CutRow] = []
+  /// The cut rows that a shared cost relieves, by their places.
+  private(set) var relieved: [SharedCost: [Int]] = [:]
   private(set) var shared: [SharedCost: VariableIndex] = [:]
   private var numbers: [Cut.Choice: Int] = [:]
   private var assignment: [Int: ConstraintIndex] = [:]
@@ -55,7 +59,7 @@ final class MasterModel {
   var best: Master.Prices?
 
   /// Cheap columns a conference starts with.
-  private static let firstColumns = 6
+  private static let firstColumns = 12
   /// Less than this is rounding.
   static let tolerance = 1e-6
 
@@ -87,6 +91,7 @@ final class MasterModel {
       if value != 0 { sum += value * Double(cost(of: column)) }
     }
     for (cost, variable) in shared { sum += values[variable.position] * price(of: cost) }
+    for variable in missing { sum += values[variable.position] * Double(noChoice) }
     return sum
   }
 
@@ -123,6 +128,24 @@ final class MasterModel {
     chosen + master.settled.filter { !master.isInside(master.day(of: $0)) }.map { ($0, 1) }
   }
 
+  /// By conference: the choice that the last solution takes in full; nil where it takes none.
+  var takenInFull: [Candidate?] {
+    var taken: [Candidate?] = Array(repeating: nil, count: master.space.open.count)
+    for candidate in master.settled { taken[candidate.conference] = candidate }
+    for column in columns where value(column) > 1 - Self.tolerance {
+      taken[column.conference] = column.candidate
+    }
+    return taken
+  }
+
+  /// The choices that the last solution takes to some degree, but not in full.
+  var takenInPart: [Candidate] {
+    columns.compactMap { column in
+      let value = value(column)
+      return value > Self.tolerance && value < 1 - Self.tolerance ? column.candidate : nil
+    }
+  }
+
   var listed: [Candidate] { columns.compactMap(\.candidate) }
 
   func has(_ candidate: Candidate) -> Bool { numbers[Cut.Choice(candidate)] != nil }
@@ -151,26 +174,67 @@ final class MasterModel {
     return columns.count - 1
   }
 
-  /// Adds the cuts that are new; whether any was.
+  /// Adds the cuts that the model does not have; whether there was any.
   func add(_ found: [Cut]) throws -> Bool {
     var isNew = false
     for cut in found {
-      if let index = master.board.add(cut) {
-        try addCut(index)
-        isNew = true
-      }
+      guard let index = master.board.add(cut) ?? master.board.number(of: cut),
+        rowOfCut[index] == nil
+      else { continue }
+      try addCut(index)
+      isNew = true
     }
     return isNew
   }
 
-  /// Adds what the last solution violates.
+  /// Adds what the last solution violates, of the cuts that are known before any is looked for.
   func addViolated() throws -> Bool {
+    if try addKnownViolated() { return true }
     let active = Set(master.active)
     var found = try master.separation.violated(chosen) { active.contains($0) }
     if found.isEmpty, master.countsShared {
       found = try master.separation.underserved(chosen, known: charged)
     }
     return try add(found)
+  }
+
+  /// Adds known cuts that the last solution violates.
+  private func addKnownViolated() throws -> Bool {
+    var uses: [Int: Double] = [:]
+    for column in columns {
+      guard let candidate = column.candidate else { continue }
+      let value = value(column)
+      guard value > Self.tolerance else { continue }
+      for entry in master.board.entries(of: candidate) where rowOfCut[entry.cut] == nil {
+        uses[entry.cut, default: 0] += value * Double(entry.coefficient)
+      }
+    }
+    var isNew = false
+    for (cut, use) in uses.sorted(by: { $0.key < $1.key }) {
+      let shared = master.board.cuts[cut].shared
+      if shared != nil, !master.countsShared { continue }
+      let relieved = shared.map { Double(master.sharedRelief($0)) * relief($0) } ?? 0
+      let limit = Double(master.limit(of: .cut(cut))) + relieved
+      guard use > limit + Self.tolerance * Double(PoolPrices.unit) else { continue }
+      try addCut(cut)
+      isNew = true
+    }
+    return isNew
+  }
+
+  /// How much of a shared cost the last solution takes.
+  private func relief(_ cost: SharedCost) -> Double {
+    guard let position = shared[cost]?.position, position < values.count else {
+      return Double(master.sharedLeast(cost))
+    }
+    return values[position]
+  }
+
+  /// Tells the board which cuts bound in the end, so that the next model begins with those.
+  func rateCuts(_ prices: Master.Prices) {
+    for row in cutRows where row.cut < prices.cuts.count {
+      master.board.isLively[row.cut] = prices.cuts[row.cut] > 0
+    }
   }
 
   /// What chairing costs takes a model of its own over all weeks, so it comes last.
@@ -197,22 +261,31 @@ final class MasterModel {
     for conference in master.active {
       assignment[conference] = try session.addConstraint([], .exactly(1))
     }
+    let lively = master.board.cuts.indices.filter {
+      master.board.isLively[$0] && master.matters($0)
+    }
     if master.countsShared {
-      let costs = master.board.cuts.indices.filter(master.matters).compactMap {
-        master.board.cuts[$0].shared
-      }
+      let costs = lively.compactMap { master.board.cuts[$0].shared }
       for cost in Set(costs).sorted(by: { $0.order < $1.order }) { try addShared(cost) }
       if shared[.chairing] == nil { try addShared(.chairing) }
     }
-    for index in master.board.cuts.indices where master.matters(index) { try addCut(index) }
+    for index in lively { try addCut(index) }
+    for candidate in master.window?.suggested ?? [] { try addColumn(candidate) }
     for conference in master.active {
       if master.space.mayBeUnplaced[conference] { try addUnplaced(conference) }
       let cheapest = master.open(conference).sorted {
-        master.cost($0.costs, master.position) < master.cost($1.costs, master.position)
+        (master.cost($0.costs, master.position), Self.spread($0), $0.number)
+          < (master.cost($1.costs, master.position), Self.spread($1), $1.number)
       }
       if let now = incumbent[conference] { try addColumn(now) }
       for candidate in cheapest.prefix(Self.firstColumns) { try addColumn(candidate) }
     }
+  }
+
+  /// An order of a conference's candidates in which others' are likely to come otherwise, so that
+  /// not everybody begins with the same slots.
+  private static func spread(_ candidate: Candidate) -> UInt32 {
+    UInt32(truncatingIfNeeded: candidate.conference * 7919 + candidate.slot + 1) &* 2_654_435_761
   }
 
   private func addUnplaced(_ conference: Int) throws {
@@ -263,9 +336,13 @@ final class MasterModel {
       if coefficient != 0 { terms.append(Term(column.variable, Self.inUnits(coefficient))) }
     }
     let limit = master.limit(of: .cut(index))
-    let constraint = try session.addConstraint(terms, .atMost(Self.inUnits(limit)))
+    let bound = Self.inUnits(limit)
+    let isExact = master.board.exact.contains(index) && master.window == nil
+    let constraint = try session.addConstraint(terms, isExact ? .exactly(bound) : .atMost(bound))
     rowOfCut[index] = cutRows.count
-    cutRows.append(CutRow(cut: index, constraint: constraint, limit: limit))
+    if let cost = cut.shared { relieved[cost, default: []].append(cutRows.count) }
+    cutRows.append(
+      CutRow(cut: index, constraint: constraint, limit: limit, isExact: isExact))
   }
 }
 

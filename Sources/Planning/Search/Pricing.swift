@@ -53,15 +53,14 @@ extension MasterModel {
   /// prices of its cuts give way.
   private func wholePrices(_ duals: Outcome.Duals) -> (tiers: [Int], cuts: [Int]) {
     func price(_ constraint: ConstraintIndex) -> Int {
-      let dual = -duals.constraints[constraint.position] * Double(Master.priceUnit)
-      return max(0, Int(dual.rounded(.down)))
+      Int((-duals.constraints[constraint.position] * Double(Master.priceUnit)).rounded(.down))
     }
-    let tiers = tierRows.map { price($0.constraint) }
-    var cuts = cutRows.map { price($0.constraint) }
+    let tiers = tierRows.map { max(0, price($0.constraint)) }
+    var cuts = cutRows.map { $0.isExact ? price($0.constraint) : max(0, price($0.constraint)) }
     for cost in shared.keys {
       var left = ownPrice(of: cost, tiers)
       let relief = master.sharedRelief(cost)
-      for (number, row) in cutRows.enumerated() where master.board.cuts[row.cut].shared == cost {
+      for number in relieved[cost] ?? [] {
         cuts[number] = min(cuts[number], left / relief)
         left -= cuts[number] * relief
       }
@@ -80,11 +79,12 @@ extension MasterModel {
 
   /// A shared cost's part of the bound: at its least, since its price covers what it relieves.
   private func sharedBound(_ cost: SharedCost, _ prices: Master.Prices) -> Int {
-    let relieved = cutRows.reduce(0) { sum, row in
-      master.board.cuts[row.cut].shared == cost
-        ? sum + prices.cuts[row.cut] * master.sharedRelief(cost) : sum
+    let least = master.sharedLeast(cost)
+    if least == 0 { return 0 }
+    let saved = (relieved[cost] ?? []).reduce(0) {
+      $0 + prices.cuts[cutRows[$1].cut] * master.sharedRelief(cost)
     }
-    return (ownPrice(of: cost, prices.tiers) - relieved) * master.sharedLeast(cost)
+    return (ownPrice(of: cost, prices.tiers) - saved) * least
   }
 
   private func revealIfWorth(_ conference: Int, _ own: Double) {
@@ -107,14 +107,18 @@ extension MasterModel {
     if space.mayBeUnplaced[conference], allows(conference, nil) {
       least = min(least, master.reducedCost(of: space.unplaced[conference], prices))
     }
+    let pricesOnlyAdd = !prices.cuts.contains { $0 < 0 }
     var found: [(cost: Int, candidate: Candidate)] = []
     for candidate in space.open[conference]
     where master.isInside(master.day(of: candidate)) && allows(conference, candidate) {
-      let own = master.searchCost(candidate.costs)
-      if own >= least, own >= worth { continue }
+      let own = master.cost(candidate.costs, master.position) * Master.scale
+      let guidance = master.guidance(candidate.costs)
+      if pricesOnlyAdd, own >= least, own + guidance >= worth { continue }
       let reduced = master.reducedCost(candidate, prices)
       least = min(least, reduced)
-      if reduced < worth, !has(candidate) { found.append((reduced, candidate)) }
+      if reduced + guidance < worth, !has(candidate) {
+        found.append((reduced + guidance, candidate))
+      }
     }
     found.sort { $0.cost < $1.cost }
     return (least, found.prefix(Self.columnsPerRound).map(\.candidate))

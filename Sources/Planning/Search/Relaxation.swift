@@ -5,14 +5,35 @@ internal import LinearModels
 struct Relaxation {
   let model: MasterModel
   let limits: SolveLimits
+  /// The objective before the last round of halving, and rounds since that gained nothing.
+  private var halved = -Double.infinity
+  private var idleHalvings = 0
 
+  init(model: MasterModel, limits: SolveLimits) {
+    self.model = model
+    self.limits = limits
+  }
+
+  /// Rounds of halving that may gain less than ``progress``, in steps, one after another.
+  private static let maximumIdleHalvings = 2
+  private static let progress = 0.1
   /// Rounds after which the relaxation is left as it is.
   private static let maximumRounds = 600
   /// Rounds of pricing after a choice was fixed; the rest would hardly change the next one.
-  private static let pricingsAfterChoice = 3
+  private static let pricingsAfterChoice = 1
+
+  /// Adds cuts that follow from choices being whole, while they better the bound.
+  private mutating func addHalves() throws -> Bool {
+    let isWhole = abs(model.objective.rounded() - model.objective) < MasterModel.tolerance
+    guard idleHalvings < (isWhole ? 1 : Self.maximumIdleHalvings) else { return false }
+    idleHalvings = model.objective > halved + Self.progress ? 0 : idleHalvings + 1
+    halved = max(halved, model.objective)
+    let cuts = ZeroHalfCuts(model).violated()
+    return try model.add(cuts)
+  }
 
   /// Runs to the end, or until the bound meets `target` (in steps), or stops.
-  func run(target: Int) throws {
+  mutating func run(target: Int) throws {
     var method = SimplexMethod.primal
     for _ in 0..<Self.maximumRounds {
       guard case .solved(let duals) = try model.solve(method, limits: limits) else { return }
@@ -22,7 +43,7 @@ struct Relaxation {
       if let best = model.best, ceilDivide(best.bound, Master.scale) >= target { return }
       if !isComplete {
         method = .primal
-      } else if try !model.addUnderchaired() {
+      } else if try !addHalves(), try !model.addUnderchaired() {
         return
       }
     }

@@ -38,7 +38,7 @@ final class Separation {
     where onDay.contains(where: { isOpen($0.candidate.conference) }) {
       cuts += singles.violated(onDay, day: day)
       for kind in [PoolKind.minuteTakers, .meetingRooms, .familyRooms] {
-        for group in byVenue(onDay, kind) { cuts += try poolCut(group, kind).map { [$0] } ?? [] }
+        for group in byVenue(onDay, kind) { cuts += try poolCuts(group, kind) }
       }
     }
     let byWeek = Dictionary(
@@ -46,7 +46,7 @@ final class Separation {
       by: { candidates.ground.weekOfDay[candidates.slots[$0.candidate.slot].day] })
     for (_, inWeek) in byWeek.sorted(by: { $0.key < $1.key })
     where inWeek.contains(where: { isOpen($0.candidate.conference) }) {
-      if let cut = try poolCut(inWeek, .chairs) { cuts.append(cut) }
+      cuts += try poolCuts(inWeek, .chairs)
     }
     return cuts
   }
@@ -59,7 +59,8 @@ final class Separation {
     return groups.filter { $0.key >= 0 }.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  private func poolCut(_ chosen: [Chosen], _ kind: PoolKind) throws -> Cut? {
+  /// Cuts on a pool: on what single members hold where that is violated, else from prices on all.
+  private func poolCuts(_ chosen: [Chosen], _ kind: PoolKind) throws -> [Cut] {
     var items: [StaffItem] = []
     var wanted: [Double] = []
     for (candidate, value) in chosen {
@@ -68,16 +69,20 @@ final class Separation {
       wanted.append(min(1, value))
     }
     let key = key(chosen, kind)
-    guard !items.isEmpty, !clean.contains(key),
-      !FractionalStaffing(pool: pools[kind]).serves(items, wanted: wanted)
-    else { return nil }
-    let model = StaffingModel(
-      solver: staffing.solver, pool: pools[kind], weekOfDay: candidates.ground.weekOfDay)
-    guard let prices = try model.shortage(items, wanted: wanted)?.prices else {
-      clean.insert(key)
-      return nil
-    }
-    return Cut(form: .pool(prices), limit: prices.capacity, shared: nil, days: prices.days)
+    guard !items.isEmpty, !clean.contains(key) else { return [] }
+    let pool = pools[kind]
+    let weekOfDay = candidates.ground.weekOfDay
+    let alone = SoleMembers(pool: pool, weekOfDay: weekOfDay).overbooked(items, wanted: wanted)
+    if !alone.isEmpty { return alone.map(cut) }
+    if FractionalStaffing(pool: pool).serves(items, wanted: wanted) { return [] }
+    let model = StaffingModel(solver: staffing.solver, pool: pool, weekOfDay: weekOfDay)
+    let shortages = try model.shortages(items, wanted: wanted)
+    if shortages.isEmpty { clean.insert(key) }
+    return shortages.map(cut)
+  }
+
+  private func cut(_ prices: PoolPrices) -> Cut {
+    Cut(form: .pool(prices), limit: prices.capacity, shared: nil, days: prices.days)
   }
 
   /// Cuts on the conferences that find every professionals' room taken.
@@ -100,7 +105,7 @@ final class Separation {
       if GreedyStaffing(pool: pool).assign(items) != nil { continue }
       let model = StaffingModel(
         solver: staffing.solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
-      guard let (prices, _) = try model.shortage(items, wanted: group.map { min(1, $0.value) })
+      guard let prices = try model.shortage(items, wanted: group.map { min(1, $0.value) })
       else { continue }
       let use = zip(items, group).reduce(0.0) {
         $0 + Double(min(PoolPrices.unit, prices.use($1.0))) * $1.1.value

@@ -7,9 +7,21 @@ struct Window {
   /// By conference: the choice outside that stays; nil for those inside, and those without a
   /// booking, which may come in.
   let kept: [Candidate?]
+  /// Choices that the relaxation should begin with.
+  let suggested: [Candidate]
   /// What the plan's bookings cost together outside, in thousandths of the standards tier. What
   /// chairing costs is not counted: it is nowhere alone.
   let sharedOutside: Int
+
+  /// All weeks, with some choices kept.
+  ///
+  /// - Parameter suggested: choices of the others that go together at least in fractions.
+  init(keeping kept: [Candidate?], suggested: [Candidate], _ candidates: Candidates) {
+    days = candidates.ground.days.indices
+    self.kept = kept
+    self.suggested = suggested
+    sharedOutside = 0
+  }
 
   init(weeks: Swift.Range<Int>, of plan: StaffedPlan, _ candidates: Candidates) {
     let weekOfDay = candidates.ground.weekOfDay
@@ -17,6 +29,7 @@ struct Window {
     let end = weekOfDay.firstIndex { $0 >= weeks.upperBound } ?? weekOfDay.count
     let days = first..<max(first, end)
     self.days = days
+    suggested = []
     kept = plan.selection.map { choice in
       choice.flatMap { days.contains(candidates.slots[$0.slot].day) ? nil : $0 }
     }

@@ -67,8 +67,7 @@ struct ChairingModel {
         constant += min(0, use + (shares[chair] ?? 0) - cover)
       }
     }
-    let rows = StaffingRows(pool, items: [])
-    let found = PoolPrices(rows, prices: prices, weekOfDay: weekOfDay)
+    let found = PoolPrices(pool, prices: prices, weekOfDay: weekOfDay)
     return (found, constant - found.capacity, solution.objective)
   }
 

@@ -21,15 +21,15 @@ struct PoolPrices: Hashable {
   /// The bookable days the priced rows reach.
   let days: Swift.Range<Int>
 
-  init(_ rows: StaffingRows, prices: [(row: StaffingRows.Row, price: Int)], weekOfDay: [Int]) {
-    kind = rows.pool.kind
+  init(_ pool: ResourcePool, prices: [(row: StaffingRows.Row, price: Int)], weekOfDay: [Int]) {
+    kind = pool.kind
     var byMember: [Int: [Priced]] = [:]
     var capacity = 0
     var low = Int.max
     var high = -1
     for (row, price) in prices where price > 0 {
       byMember[row.member, default: []].append(Priced(count: row.count, price: price))
-      capacity += price * rows.capacity(row)
+      capacity += price * pool.capacity(row)
       let reached = Self.days(of: row.count, weekOfDay)
       low = min(low, reached.lowerBound)
       high = max(high, reached.upperBound)

@@ -21,6 +21,16 @@ struct ResourcePool {
   func dayLimit(_ member: Int, _ day: Int) -> Int? { perDay?[member][day] }
   func weekLimit(_ member: Int, _ week: Int) -> Int? { perWeek?[member][week] }
 
+  /// What a row holds; a caseload is no limit of its own.
+  func capacity(_ row: StaffingRows.Row) -> Int {
+    switch row.count {
+    case .clique: 1
+    case .day(let day): dayLimit(row.member, day) ?? 0
+    case .week(let week): weekLimit(row.member, week) ?? 0
+    case .caseload: 0
+    }
+  }
+
   /// Whether one member can hold both (H2, H3, H6).
   func canShare(_ a: StaffItem, _ b: StaffItem) -> Bool {
     if a.day != b.day { return true }

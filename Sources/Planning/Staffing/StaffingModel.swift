@@ -12,9 +12,26 @@ struct StaffingModel {
   ///
   /// The model serves as much as possible; when that is less than what is wanted, its duals are
   /// such prices.
-  func shortage(_ items: [StaffItem], wanted: [Double]) throws -> (
-    prices: PoolPrices, excess: Double
-  )? {
+  func shortage(_ items: [StaffItem], wanted: [Double]) throws -> PoolPrices? {
+    let found = PoolPrices(pool, prices: try prices(items, wanted: wanted), weekOfDay: weekOfDay)
+    return excess(found, items, wanted) > Self.tolerance ? found : nil
+  }
+
+  /// The same in parts that have no item in common, as many as ask for too much by themselves.
+  func shortages(_ items: [StaffItem], wanted: [Double]) throws -> [PoolPrices] {
+    let prices = try prices(items, wanted: wanted)
+    return PriceParts(pool: pool, prices: prices).parts(over: items)
+      .map { PoolPrices(pool, prices: $0, weekOfDay: weekOfDay) }
+      .filter { excess($0, items, wanted) > Self.tolerance }
+  }
+
+  private func excess(_ prices: PoolPrices, _ items: [StaffItem], _ wanted: [Double]) -> Double {
+    let used = zip(items, wanted).reduce(0.0) { $0 + Double(prices.use($1.0)) * $1.1 }
+    return (used - Double(prices.capacity)) / Double(PoolPrices.unit)
+  }
+
+  /// The duals of serving as much as possible; none where all that is wanted is served.
+  private func prices(_ items: [StaffItem], wanted: [Double]) throws -> [PriceParts.Priced] {
     let rows = StaffingRows(pool, items: items)
     var model = LinearModel()
     var served: [[VariableIndex]] = []
@@ -28,16 +45,12 @@ struct StaffingModel {
     }
     addRows(rows, items, served, to: &model)
     let outcome = try solver.solve(model, limits: SolveLimits())
-    guard let solution = outcome.solution, let duals = outcome.duals else { return nil }
+    guard let solution = outcome.solution, let duals = outcome.duals else { return [] }
     let asked = zip(items, wanted).reduce(0) { $0 + Double($1.0.demand) * $1.1 }
-    guard asked + solution.objective > Self.tolerance else { return nil }
-    let prices = rows.rows.enumerated().map { position, row in
+    guard asked + solution.objective > Self.tolerance else { return [] }
+    return rows.rows.enumerated().map { position, row in
       (row, Int((-duals.constraints[items.count + position] * Double(PoolPrices.unit)).rounded()))
     }
-    let found = PoolPrices(rows, prices: prices, weekOfDay: weekOfDay)
-    let used = zip(items, wanted).reduce(0.0) { $0 + Double(found.use($1.0)) * $1.1 }
-    let excess = (used - Double(found.capacity)) / Double(PoolPrices.unit)
-    return excess > Self.tolerance ? (found, excess) : nil
   }
 
   /// Less than this is rounding.
@@ -74,7 +87,7 @@ struct StaffingModel {
       let terms = counting.compactMap { index in
         items[index].eligible.firstIndex(of: row.member).map { Term(served[index][$0], 1) }
       }
-      model.addConstraint(terms, .atMost(Double(rows.capacity(row))))
+      model.addConstraint(terms, .atMost(Double(pool.capacity(row))))
     }
   }
 }

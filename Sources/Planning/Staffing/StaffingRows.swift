@@ -61,15 +61,6 @@ struct StaffingRows {
     items.append(counting)
   }
 
-  func capacity(_ row: Row) -> Int {
-    switch row.count {
-    case .clique: 1
-    case .day(let day): pool.dayLimit(row.member, day) ?? 0
-    case .week(let week): pool.weekLimit(row.member, week) ?? 0
-    case .caseload: 0
-    }
-  }
-
   /// Whether an item counts in a row when its member serves it.
   static func counts(_ item: StaffItem, in count: Count) -> Bool {
     switch count {

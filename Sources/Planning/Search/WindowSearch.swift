@@ -1,0 +1,109 @@
+internal import Conferences
+internal import LinearModels
+
+/// Looks for a better plan of a tier within a window, everything outside it kept: a relaxation, a
+/// dive, and an integer search while that is small.
+final class WindowSearch {
+  let position: Int
+  private let master: (Window) -> Master
+  private let incumbent: Incumbent
+  private let solver: any LinearSolver
+  private let limits: SolveLimits
+  /// Columns times nodes that integer searches may still take.
+  private var effort = WindowSearch.maximumEffort
+  /// Simplex iterations that are left.
+  private var iterations = WindowSearch.maximumIterations
+
+  /// Simplex iterations of one dive, a conference.
+  private static let iterationsPerConference = 15
+  /// The same of all windows together, relaxations included.
+  private static let maximumIterations = 60_000
+  /// Dives from one relaxation, each for less than the one before found.
+  private static let maximumDives = 3
+  /// Columns and nodes of an integer search in one window, and of all together.
+  private static let maximumColumns = 1500
+  private static let maximumNodes = 60
+  private static let maximumEffort = 1_500_000
+  private static let maximumAnswers = 4
+
+  init(
+    position: Int, incumbent: Incumbent, solver: any LinearSolver, limits: SolveLimits,
+    master: @escaping (Window) -> Master
+  ) {
+    self.position = position
+    self.master = master
+    self.incumbent = incumbent
+    self.solver = solver
+    self.limits = limits
+  }
+
+  private var value: Int { incumbent.value(position) }
+
+  /// Whether there is no more work to be done.
+  var isExhausted: Bool { limits.stop?.isRaised ?? false || iterations <= 0 }
+
+  /// Betters what can be bettered in a window; whether nothing is left to better in it.
+  func close(_ window: Window) throws -> Bool {
+    let master = master(window)
+    guard isWorthALook(window, master) else { return true }
+    defer { iterations -= master.work.simplexIterations }
+    return try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      try model.letGo(worthless: value)
+      var relaxation = Relaxation(model: model, limits: limits)
+      try relaxation.run(target: value)
+      if model.isStopped { return false }
+      if let prices = model.best { model.rateCuts(prices) }
+      let lowest = (model.objective - MasterModel.tolerance).rounded(.up)
+      if lowest >= Double(value) { return true }
+      try dive(model, relaxation, lowest: lowest)
+      if model.isStopped || lowest >= Double(value) { return true }
+      if model.columns.count <= Self.maximumColumns { try searchWhole(model) { model.has($0) } }
+      return lowest >= Double(value)
+    }
+  }
+
+  /// Dives as long as that finds something better.
+  private func dive(_ model: MasterModel, _ relaxation: Relaxation, lowest: Double) throws {
+    for _ in 0..<Self.maximumDives {
+      let before = value
+      let dive = Dive(model, relaxation: relaxation) {
+        try self.incumbent.offer($0, self.position)
+      }
+      try dive.run(
+        below: value,
+        maximumIterations: min(
+          iterations, Self.iterationsPerConference * model.master.active.count))
+      if model.isStopped || value == before || lowest >= Double(value) { return }
+    }
+  }
+
+  private func searchWhole(_ model: MasterModel, where isListed: (Candidate) -> Bool) throws {
+    guard let prices = model.best, effort > 0 else { return }
+    let nodesBefore = model.master.work.nodes
+    let search = IntegerSearch(
+      master: model.master, prices: prices, incumbent: incumbent, solver: solver, limits: limits,
+      maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes, maximumEffort: effort)
+    _ = try search.run(where: isListed)
+    effort -= (model.master.work.nodes - nodesBefore + 10) * model.columns.count
+  }
+
+  /// Whether some conference in a window costs more than its least, or bookings cost something
+  /// together.
+  private func isWorthALook(_ window: Window, _ master: Master) -> Bool {
+    if master.countsShared, incumbent.plan.shared.contains(where: { isInside($0, window) }) {
+      return true
+    }
+    return master.active.contains { conference in
+      let costs = incumbent.plan.selection[conference]?.costs ?? master.space.unplaced[conference]
+      return costs[position] > master.space.leastCost(conference, position)
+    }
+  }
+
+  private func isInside(_ shared: (key: SharedCost, value: Int), _ window: Window) -> Bool {
+    switch shared.key {
+    case .professionals(_, let day, _): shared.value > 0 && window.days.contains(day)
+    case .chairing: shared.value > incumbent.leastChairing
+    }
+  }
+}
