@@ -9,12 +9,12 @@ struct CaseloadColumns {
   let chairs: ChairColumns
 
   func add(to draft: inout PlainDraft) {
-    for chair in groups.limited {
+    let taken = groups.limited.map { addFamilies(taken: $0, to: &draft) }
+    for (chair, families) in zip(groups.limited, taken) {
       guard let free = setting.facts.freeCaseload[chair] else { continue }
-      let taken = addFamilies(taken: chair, to: &draft)
       let over = draft.addCount(
         .overCaseload(chair: chair), costs: setting.costs.standard(.overCaseload))
-      let terms = taken.map { Term($0, 1) } + [Term(over, -1)]
+      let terms = families.map { Term($0, 1) } + [Term(over, -1)]
       draft.require(.caseload, terms: terms, .atMost(Double(free)))
     }
   }
