@@ -75,7 +75,7 @@ struct ExportCommand: ParsableCommand {
 
   private static let names = Tier.allCases.map(\.rawValue).joined(separator: ", ")
 
-  fileprivate static func tier(_ text: String) throws -> Tier {
+  private static func tier(_ text: String) throws -> Tier {
     if let tier = Tier(rawValue: text) { return tier }
     let hint = Nearest.name(to: text, among: Tier.allCases.map(\.rawValue)).map {
       "did you mean \($0)?"
