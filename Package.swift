@@ -95,8 +95,8 @@ let package = Package(
     .testTarget(
       name: "quorateTests",
       dependencies: [
-        "quorate", "Planning", "GLPKSolver", "Reporting", "ScenarioFiles", "Conferences",
-        "WorkingTime", .product(name: "Yams", package: "Yams"),
+        "quorate", "Planning", "GLPKSolver", "LinearModels", "Reporting", "ScenarioFiles",
+        "Conferences", "WorkingTime", .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Random"],
       swiftSettings: strict),

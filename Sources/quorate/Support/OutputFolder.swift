@@ -81,18 +81,8 @@ struct OutputFolder {
     do {
       try work()
     } catch {
-      throw OutputFault(folder: path, cause: Fault.cause(of: error))
+      throw OutputFault(
+        place: path, cause: Fault.cause(of: error), remedy: "Name another folder with --out")
     }
-  }
-}
-
-/// A folder that cannot be written.
-struct OutputFault: Error, CustomStringConvertible {
-  let folder: String
-  let cause: String
-
-  var description: String {
-    "Nothing was written: \(folder) cannot be written (\(cause)). Name another folder with --out, "
-      + "or make room."
   }
 }
