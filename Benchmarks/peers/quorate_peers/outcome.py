@@ -1,0 +1,17 @@
+"""What a peer hands back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .planning.plan import Plan
+from .tiers import TierResult
+
+
+@dataclass(slots=True)
+class Outcome:
+    """A plan, what each tier reached by the peer's own account, and notes for the report."""
+
+    plan: Plan
+    tiers: list[TierResult]
+    notes: dict[str, object]
