@@ -1,0 +1,20 @@
+"""The peers by name, in the order in which they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from ..outcome import Outcome
+from ..task import Task
+
+PEERS: dict[str, tuple[str, str]] = {
+    "first-come": ("first_come", "first come, first served, as clerks book"),
+    "highs": ("highs", "HiGHS, two-level model"),
+    "cp-sat": ("cp_sat", "OR-Tools CP-SAT, two-level model with hints"),
+}
+
+
+def peer(name: str) -> Callable[[Task], Outcome]:
+    """A peer's function; only its own solver is loaded."""
+    return import_module(f"{__package__}.{PEERS[name][0]}").plan
