@@ -1,0 +1,103 @@
+"""Quorate and the peers on one scenario, one after another."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from .judge import judge
+from .process import run_measured
+
+GRACE_SECONDS = 60
+REPEATS = 3
+
+
+@dataclass(slots=True)
+class Result:
+    """What one of them did with one scenario."""
+
+    who: str
+    seconds: float
+    solver_seconds: float | None
+    first_tier_seconds: float | None
+    megabytes: int
+    ended: str
+    keeps_rules: bool | None
+    values: list[float]
+    bounds: list[float | None]
+    notes: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The same for all: seconds, threads, and where things are."""
+
+    quorate: Path
+    seconds: float
+    threads: int
+    work_folder: Path
+
+
+def compare(scenario: Path, peers: list[str], terms: Terms) -> list[Result]:
+    """Quorate's result first, then the peers'."""
+    results = [run_quorate(scenario, terms)]
+    for name in peers:
+        results.append(run_peer(scenario, name, terms))
+    return results
+
+
+def run_quorate(scenario: Path, terms: Terms) -> Result:
+    """The whole command; the median of a few runs when they are short."""
+    plan = terms.work_folder / scenario.name / "quorate"
+    command = [str(terms.quorate), "plan", str(scenario), "--out", str(plan),
+               "--time-limit", str(int(terms.seconds))]
+    log = terms.work_folder / scenario.name / "quorate.log"
+    runs = [run_measured(command, log, terms.seconds + GRACE_SECONDS)]
+    while len(runs) < REPEATS and runs[0].seconds < 10:
+        runs.append(run_measured(command, log, terms.seconds + GRACE_SECONDS))
+    seconds = statistics.median(run.seconds for run in runs)
+    told = json.loads((plan / "plan.json").read_text())["tiers"] if plan.exists() else []
+    judged = judge(terms.quorate, scenario, plan)
+    return Result("quorate", seconds, None, None, max(run.megabytes for run in runs),
+                  ended(runs[0].code, (0, 3)), judged.keeps_rules if judged else None,
+                  judged.values if judged else [], [tier["bound"] for tier in told],
+                  {"runs": len(runs)})
+
+
+def run_peer(scenario: Path, name: str, terms: Terms) -> Result:
+    """A peer in a process of its own."""
+    folder = terms.work_folder / scenario.name / name
+    for old in ("bookings.csv", "duty.csv", "outcome.json"):
+        (folder / old).unlink(missing_ok=True)
+    command = [sys.executable, "-m", "quorate_peers", "solve", name, str(scenario), "--out",
+               str(folder), "--seconds", str(terms.seconds), "--threads", str(terms.threads),
+               "--quorate", str(terms.quorate)]
+    run = run_measured(command, folder.with_suffix(".log"), terms.seconds + GRACE_SECONDS)
+    told = read_outcome(folder / "outcome.json")
+    judged = judge(terms.quorate, scenario, folder)
+    tiers = told.get("tiers", [])
+    return Result(name, run.seconds, told.get("solver_seconds"),
+                  tiers[0]["seconds"] if tiers else None, run.megabytes, ended(run.code, (0,)),
+                  judged.keeps_rules if judged else None, judged.values if judged else [],
+                  [tier["bound"] for tier in tiers],
+                  told.get("notes", {}) | ({"said": judged.said} if judged and judged.said else {}))
+
+
+def read_outcome(path: Path) -> dict:
+    """What the peer told of itself."""
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+def ended(code: int | None, good: tuple[int, ...]) -> str:
+    """In words."""
+    if code is None:
+        return "ended, overstayed"
+    return "finished" if code in good else f"failed with {code}"
+
+
+def as_json(results: list[Result]) -> list[dict]:
+    """For the results file."""
+    return [asdict(result) for result in results]
