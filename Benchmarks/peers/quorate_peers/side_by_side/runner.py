@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-import statistics
 import sys
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from .judge import judge
-from .process import run_measured
+from .process import Run, run_measured
 
 GRACE_SECONDS = 60
 REPEATS = 3
+SHORT_SECONDS = 10
 
 
 @dataclass(slots=True)
@@ -50,21 +51,33 @@ def compare(scenario: Path, peers: list[str], terms: Terms) -> list[Result]:
 
 
 def run_quorate(scenario: Path, terms: Terms) -> Result:
-    """The whole command; the median of a few runs when they are short."""
+    """The whole command."""
     plan = terms.work_folder / scenario.name / "quorate"
     command = [str(terms.quorate), "plan", str(scenario), "--out", str(plan),
                "--time-limit", str(int(terms.seconds))]
     log = terms.work_folder / scenario.name / "quorate.log"
-    runs = [run_measured(command, log, terms.seconds + GRACE_SECONDS)]
-    while len(runs) < REPEATS and runs[0].seconds < 10:
-        runs.append(run_measured(command, log, terms.seconds + GRACE_SECONDS))
-    seconds = statistics.median(run.seconds for run in runs)
+    runs = run_some(command, log, terms)
     told = json.loads((plan / "plan.json").read_text())["tiers"] if plan.exists() else []
     judged = judge(terms.quorate, scenario, plan)
-    return Result("quorate", seconds, None, None, max(run.megabytes for run in runs),
-                  ended(runs[0].code, (0, 3)), judged.keeps_rules if judged else None,
+    return Result("quorate", median(runs).seconds, None, None, median(runs).megabytes,
+                  ended(runs[-1].code, (0, 3)), judged.keeps_rules if judged else None,
                   judged.values if judged else [], [tier["bound"] for tier in told],
                   {"runs": len(runs)})
+
+
+def run_some(command: list[str], log: Path, terms: Terms,
+             after: Callable[[], None] = lambda: None) -> list[Run]:
+    """Runs it once, or a few times when it is short; afterwards something is done each time."""
+    runs: list[Run] = []
+    while not runs or (len(runs) < REPEATS and runs[0].seconds < SHORT_SECONDS):
+        runs.append(run_measured(command, log, terms.seconds + GRACE_SECONDS))
+        after()
+    return runs
+
+
+def median(runs: list[Run]) -> Run:
+    """The run in the middle by its seconds."""
+    return sorted(runs, key=lambda run: run.seconds)[len(runs) // 2]
 
 
 def run_peer(scenario: Path, name: str, terms: Terms) -> Result:
@@ -75,15 +88,20 @@ def run_peer(scenario: Path, name: str, terms: Terms) -> Result:
     command = [sys.executable, "-m", "quorate_peers", "solve", name, str(scenario), "--out",
                str(folder), "--seconds", str(terms.seconds), "--threads", str(terms.threads),
                "--quorate", str(terms.quorate)]
-    run = run_measured(command, folder.with_suffix(".log"), terms.seconds + GRACE_SECONDS)
-    told = read_outcome(folder / "outcome.json")
+    every: list[dict] = []
+    runs = run_some(command, folder.with_suffix(".log"), terms,
+                    lambda: every.append(read_outcome(folder / "outcome.json")))
+    run = median(runs)
+    told = every[runs.index(run)]
     judged = judge(terms.quorate, scenario, folder)
     tiers = told.get("tiers", [])
+    notes = {"runs": len(runs)} | told.get("notes", {})
+    if judged and judged.said:
+        notes["said"] = judged.said
     return Result(name, run.seconds, told.get("solver_seconds"),
                   tiers[0]["seconds"] if tiers else None, run.megabytes, ended(run.code, (0,)),
                   judged.keeps_rules if judged else None, judged.values if judged else [],
-                  [tier["bound"] for tier in tiers],
-                  told.get("notes", {}) | ({"said": judged.said} if judged and judged.said else {}))
+                  [tier["bound"] for tier in tiers], notes)
 
 
 def read_outcome(path: Path) -> dict:
