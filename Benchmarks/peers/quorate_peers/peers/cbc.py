@@ -1,4 +1,4 @@
-"""CBC, the command of Debian's coinor-cbc, on the two-level model, from the last plan."""
+"""CBC, the command of Debian's coinor-cbc, from the last plan."""
 
 from __future__ import annotations
 
@@ -9,41 +9,56 @@ from ..outcome import Outcome
 from ..task import Task
 from ..two_level.linear_model import INFINITY
 from ..two_level.planner import TwoLevelPlanner
-from .commands import CommandSolver
+from .commands import run_solver
+from .file_solver import Found, FromFiles
 
 BOUND = re.compile(r"^Lower bound:\s+(\S+)", re.MULTILINE)
-PROGRESS = re.compile(r"best possible (-?[\d.e+]+)")
+PROGRESS = re.compile(r"best possible (-?[\d.]+(?:e[+-]\d+)?)")
 
 
 class Cbc:
-    """How CBC is called; it writes only what is not zero."""
+    """Calls CBC; its answer names only what is not zero."""
 
     def __init__(self, threads: int) -> None:
         self.threads = threads
 
-    def arguments(self, model: Path, start: Path | None, answer: Path, seconds: float) -> list[str]:
-        """Elapsed time, the threads allowed, and a gap under 1, which is proof."""
-        begin = ["-mipstart", str(start)] if start is not None else []
-        return ["cbc", str(model), "-timeMode", "elapsed", "-sec", f"{seconds:.1f}",
-                "-threads", str(self.threads), "-allowableGap", "0.999", *begin,
-                "-solve", "-solution", str(answer)]
-
-    def read(self, log: str, answer: Path) -> tuple[dict[str, float] | None, float, bool]:
-        """The first line of the answer says how it ended."""
+    def solve(self, model: Path, start: dict[str, float] | None, seconds: float) -> Found:
+        """A gap under 1 is proof, since prices are whole numbers."""
+        answer = model.with_name("answer.txt")
+        answer.unlink(missing_ok=True)
+        log = run_solver(["cbc", str(model), "-timeMode", "elapsed", "-sec", f"{seconds:.1f}",
+                          "-threads", str(self.threads), "-allowableGap", "0.999",
+                          *begin_with(model, start), "-solve", "-solution", str(answer)],
+                         model.with_name("solver.log"), seconds)
         bounds = [float(found) for found in BOUND.findall(log) + PROGRESS.findall(log)[-1:]]
-        bound = max(bounds, default=-INFINITY)
-        lines = answer.read_text().splitlines() if answer.exists() else []
-        if not lines or "no integer solution" in lines[0] or "nfeasible" in lines[0]:
-            return None, bound, False
-        values = {}
-        for line in lines[1:]:
-            parts = line.replace("**", "").split()
-            values[parts[1]] = float(parts[2])
-        optimal = lines[0].startswith("Optimal")
-        return values, float(lines[0].split()[-1]) if optimal else bound, optimal
+        return read(answer, max(bounds, default=-INFINITY))
+
+
+def begin_with(model: Path, start: dict[str, float] | None) -> list[str]:
+    """Writes a plan to begin with."""
+    if start is None:
+        return []
+    path = model.with_name("start.txt")
+    path.write_text("start\n" + "".join(f"{index} {name} {value:g} 0\n" for index, (name, value)
+                                        in enumerate(start.items())))
+    return ["-mipstart", str(path)]
+
+
+def read(answer: Path, bound: float) -> Found:
+    """The first line of the answer says how it ended."""
+    lines = answer.read_text().splitlines() if answer.exists() else []
+    if not lines or "no integer solution" in lines[0] or "nfeasible" in lines[0]:
+        return Found(None, bound, False)
+    values = {}
+    for line in lines[1:]:
+        parts = line.replace("**", "").split()
+        values[parts[1]] = float(parts[2])
+    optimal = lines[0].startswith("Optimal")
+    return Found(values, float(lines[0].split()[-1]) if optimal else bound, optimal)
 
 
 def plan(task: Task) -> Outcome:
     """The two-level model, tier by tier."""
-    return TwoLevelPlanner(task.ground, lambda: CommandSolver(Cbc(task.threads), task.work_folder),
-                           task.clock, task.on_plan).run()
+    solver = Cbc(task.threads)
+    return TwoLevelPlanner(task.ground, lambda: FromFiles(solver, task.work_folder), task.clock,
+                           task.on_plan).run()

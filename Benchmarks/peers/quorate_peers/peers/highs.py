@@ -16,11 +16,7 @@ class Highs:
     """A solver for the tier loop."""
 
     def __init__(self, threads: int) -> None:
-        self.highs = highspy.Highs()
-        self.highs.silent()
-        for option, value in (("threads", threads), ("mip_rel_gap", 0.0),
-                              ("mip_abs_gap", 0.999), ("random_seed", 0)):
-            self.highs.setOptionValue(option, value)
+        self.highs = quiet_highs(threads)
         self.columns = 0
 
     def load(self, model: LinearModel) -> None:
@@ -34,9 +30,9 @@ class Highs:
         lp.row_lower_ = numpy.array([row.lower for row in model.rows])
         lp.row_upper_ = numpy.array([row.upper for row in model.rows])
         lp.integrality_ = [highspy.HighsVarType.kInteger] * model.columns
-        counts = numpy.cumsum([0] + [len(row.entries) for row in model.rows])
         lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        lp.a_matrix_.start_ = counts.astype(numpy.int32)
+        lp.a_matrix_.start_ = numpy.cumsum(
+            [0] + [len(row.entries) for row in model.rows]).astype(numpy.int32)
         lp.a_matrix_.index_ = numpy.array(
             [column for row in model.rows for column, _ in row.entries], dtype=numpy.int32)
         lp.a_matrix_.value_ = numpy.array(
@@ -45,43 +41,15 @@ class Highs:
 
     def minimise(self, costs: dict[int, float], hint: list[float] | None,
                  seconds: float) -> Answer:
-        """Solves again from what it has.
-
-        HiGHS 1.16 can report the value of a better plan that presolve found and hand back the
-        plan it was started from; then it is asked once more, with nothing to start from.
-        """
-        until = self.highs.getRunTime() + seconds
-        self._set_costs(costs)
-        self.highs.clearSolver()
-        if hint is not None:
-            solution = highspy.HighsSolution()
-            solution.col_value = list(hint)
-            self.highs.setSolution(solution)
-        answer = self._run(until)
-        if answer.values is not None and not self._is_as_reported(costs, answer.values):
-            self.highs.clearSolver()
-            return self._run(until)
-        return answer
-
-    def _set_costs(self, costs: dict[int, float]) -> None:
+        """Solves again, with other costs."""
         prices = numpy.zeros(self.columns)
         prices[list(costs)] = list(costs.values())
         every = numpy.arange(self.columns, dtype=numpy.int32)
         self.highs.changeColsCost(self.columns, every, prices)
-
-    def _run(self, until: float) -> Answer:
-        self.highs.setOptionValue("time_limit", max(until, self.highs.getRunTime() + 0.1))
-        self.highs.run()
-        info = self.highs.getInfo()
-        optimal = self.highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
-        solution = self.highs.getSolution()
-        has_values = info.primal_solution_status == 2 and len(solution.col_value) > 0
-        values = [float(round(value)) for value in solution.col_value] if has_values else None
-        return Answer(values, info.mip_dual_bound, optimal)
-
-    def _is_as_reported(self, costs: dict[int, float], values: list[float]) -> bool:
-        value = sum(cost * values[column] for column, cost in costs.items())
-        return abs(value - self.highs.getInfo().objective_function_value) < 0.5
+        self.highs.clearSolver()
+        if hint is not None:
+            begin_with(self.highs, hint)
+        return run(self.highs, seconds)
 
     def close_columns(self, columns: list[int]) -> None:
         """Upper bounds of zero."""
@@ -95,6 +63,56 @@ class Highs:
         self.highs.addRow(low, upper, len(entries),
                           numpy.array([column for column, _ in entries], dtype=numpy.int32),
                           numpy.array([factor for _, factor in entries], dtype=float))
+
+
+def quiet_highs(threads: int) -> highspy.Highs:
+    """HiGHS with a gap under 1, which is proof, since prices are whole numbers."""
+    highs = highspy.Highs()
+    highs.silent()
+    for option, value in (("threads", threads), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.999),
+                          ("random_seed", 0)):
+        highs.setOptionValue(option, value)
+    return highs
+
+
+def begin_with(highs: highspy.Highs, values: list[float]) -> None:
+    """Hands HiGHS a plan to begin with."""
+    solution = highspy.HighsSolution()
+    solution.col_value = values
+    highs.setSolution(solution)
+
+
+def run(highs: highspy.Highs, seconds: float) -> Answer:
+    """Solves.
+
+    HiGHS 1.16 can report the value of a better plan, which presolve found, and hand back the plan
+    it was started from; then it is asked once more, with nothing to start from.
+    """
+    until = highs.getRunTime() + seconds
+    answer = run_until(highs, until)
+    if answer.values is not None and not is_as_reported(highs):
+        highs.clearSolver()
+        return run_until(highs, until)
+    return answer
+
+
+def run_until(highs: highspy.Highs, until: float) -> Answer:
+    """One run, to a moment of HiGHS's own clock, which goes on from run to run."""
+    highs.setOptionValue("time_limit", max(until, highs.getRunTime() + 0.1))
+    highs.run()
+    info, solution = highs.getInfo(), highs.getSolution()
+    if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+        return Answer(None, info.mip_dual_bound, False)
+    values = [float(round(value)) for value in solution.col_value]
+    optimal = highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
+    return Answer(values, info.mip_dual_bound, optimal)
+
+
+def is_as_reported(highs: highspy.Highs) -> bool:
+    """Whether the values handed back cost what is reported."""
+    lp = highs.getLp()
+    value = lp.offset_ + numpy.dot(lp.col_cost_, highs.getSolution().col_value)
+    return abs(value - highs.getInfo().objective_function_value) < 0.5
 
 
 def plan(task: Task) -> Outcome:

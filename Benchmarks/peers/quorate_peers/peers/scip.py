@@ -1,4 +1,4 @@
-"""SCIP through PySCIPOpt, on the two-level model, from the last plan; it uses one thread."""
+"""SCIP through PySCIPOpt, from the last plan; it uses one thread."""
 
 from __future__ import annotations
 
@@ -8,63 +8,41 @@ from pyscipopt import Model
 
 from ..outcome import Outcome
 from ..task import Task
-from ..tiers import Answer
-from ..two_level.linear_model import Entry, LinearModel
 from ..two_level.planner import TwoLevelPlanner
-from .model_files import GrowingModel, named
+from .file_solver import Found, FromFiles
 
 
 class Scip:
-    """A solver for the tier loop; the model is read anew for each tier."""
+    """Reads a model and solves it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "model.mps"
-        self.growing: GrowingModel | None = None
-
-    def load(self, model: LinearModel) -> None:
-        """Keeps the model until it is asked for."""
-        self.growing = GrowingModel(model)
-
-    def close_columns(self, columns: list[int]) -> None:
-        """For good."""
-        self.growing.close_columns(columns)
-
-    def add_row(self, lower: float, upper: float, entries: list[Entry]) -> None:
-        """One row more."""
-        self.growing.add_row(lower, upper, entries)
-
-    def minimise(self, costs: dict[int, float], hint: list[float] | None,
-                 seconds: float) -> Answer:
-        """Reads and solves."""
-        self.growing.write(self.path, costs)
+    def solve(self, path: Path, start: dict[str, float] | None, seconds: float) -> Found:
+        """A gap under 1 is proof, since prices are whole numbers."""
         model = Model()
         model.hideOutput()
-        model.readProblem(str(self.path))
+        model.readProblem(str(path))
         model.setParam("limits/time", seconds)
         model.setParam("limits/absgap", 0.999)
-        if hint is not None:
-            start(model, hint)
+        if start is not None:
+            begin_with(model, start)
         model.optimize()
-        status, bound = model.getStatus(), model.getDualbound()
+        optimal = model.getStatus() in ("optimal", "gaplimit")
         if model.getNSols() == 0:
-            return Answer(None, bound, False)
+            return Found(None, model.getDualbound(), False)
         best = model.getBestSol()
         values = {variable.name: model.getSolVal(best, variable) for variable in model.getVars()}
-        return Answer(named(self.growing.model.columns, values), bound,
-                      status in ("optimal", "gaplimit"))
+        return Found(values, model.getDualbound(), optimal)
 
 
-def start(model: Model, hint: list[float]) -> None:
+def begin_with(model: Model, start: dict[str, float]) -> None:
     """Hands SCIP a plan to begin with."""
     solution = model.createSol()
     for variable in model.getVars():
-        value = hint[int(variable.name[1:])]
-        if value:
-            model.setSolVal(solution, variable, value)
+        if start.get(variable.name):
+            model.setSolVal(solution, variable, start[variable.name])
     model.addSol(solution)
 
 
 def plan(task: Task) -> Outcome:
     """The two-level model, tier by tier."""
-    return TwoLevelPlanner(task.ground, lambda: Scip(task.work_folder), task.clock,
+    return TwoLevelPlanner(task.ground, lambda: FromFiles(Scip(), task.work_folder), task.clock,
                            task.on_plan).run()
