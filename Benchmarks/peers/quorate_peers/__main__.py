@@ -10,7 +10,9 @@ from pathlib import Path
 
 from .clock import Clock
 from .peers.registry import PEERS, peer
+from .tiers import TierResult
 
+NO_BOUND = 1e15
 HERE = Path(__file__).resolve().parent.parent
 ROOT = HERE.parents[1]
 
@@ -67,14 +69,23 @@ def solve(arguments: argparse.Namespace) -> int:
     clock = Clock(arguments.seconds)
     ground = read_ground(arguments.scenario)
     arguments.out.mkdir(parents=True, exist_ok=True)
+    for old in ("bookings.csv", "duty.csv", "outcome.json"):
+        (arguments.out / old).unlink(missing_ok=True)
     task = Task(ground, arguments.scenario, arguments.out, arguments.quorate, clock,
                 arguments.threads, lambda plan: write_plan(plan, ground.scenario, arguments.out))
     outcome = peer(arguments.peer)(task)
-    write_plan(outcome.plan, ground.scenario, arguments.out)
+    if outcome.plan is not None:
+        write_plan(outcome.plan, ground.scenario, arguments.out)
     told = {"peer": arguments.peer, "seconds": clock.passed(), "solver_seconds": clock.in_solver,
-            "tiers": [asdict(tier) for tier in outcome.tiers], "notes": outcome.notes}
+            "tiers": [told_of(tier) for tier in outcome.tiers], "notes": outcome.notes}
     (arguments.out / "outcome.json").write_text(json.dumps(told, indent=1) + "\n")
     return 0
+
+
+def told_of(tier: TierResult) -> dict[str, object]:
+    """A tier for JSON, which knows no infinity: such a bound is none."""
+    bound = tier.bound if tier.bound is not None and abs(tier.bound) < NO_BOUND else None
+    return asdict(tier) | {"bound": bound}
 
 
 def side_by_side(arguments: argparse.Namespace) -> int:

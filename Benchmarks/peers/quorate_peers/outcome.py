@@ -10,8 +10,8 @@ from .tiers import TierResult
 
 @dataclass(slots=True)
 class Outcome:
-    """A plan, what each tier reached by the peer's own account, and notes for the report."""
+    """A plan or None, what each tier reached by the peer's own account, and notes for the report."""
 
-    plan: Plan
+    plan: Plan | None
     tiers: list[TierResult]
     notes: dict[str, object]

@@ -83,8 +83,6 @@ def median(runs: list[Run]) -> Run:
 def run_peer(scenario: Path, name: str, terms: Terms) -> Result:
     """A peer in a process of its own."""
     folder = terms.work_folder / scenario.name / name
-    for old in ("bookings.csv", "duty.csv", "outcome.json"):
-        (folder / old).unlink(missing_ok=True)
     command = [sys.executable, "-m", "quorate_peers", "solve", name, str(scenario), "--out",
                str(folder), "--seconds", str(terms.seconds), "--threads", str(terms.threads),
                "--quorate", str(terms.quorate)]

@@ -28,9 +28,15 @@ def seconds(value: float | None) -> str:
 
 def values(result: dict) -> str:
     """The six values, those proven with a star."""
-    bounds = result["bounds"] or [None] * len(result["values"])
+    bounds = padded_bounds(result)
     return " ".join(f"{value:g}{'*' if bound is not None and bound >= value else ''}"
                     for value, bound in zip(result["values"], bounds))
+
+
+def padded_bounds(result: dict) -> list[float | None]:
+    """A bound for each value; None where none was told."""
+    missing = len(result["values"]) - len(result["bounds"])
+    return result["bounds"] + [None] * missing
 
 
 def against(result: dict, ours: dict, tiers: list[str]) -> str:
@@ -53,7 +59,7 @@ def is_proven(result: dict) -> bool:
     """Whether every tier's bound meets its value."""
     return bool(result["bounds"]) and all(
         bound is not None and bound >= value
-        for value, bound in zip(result["values"], result["bounds"]))
+        for value, bound in zip(result["values"], padded_bounds(result)))
 
 
 def times_of(result: dict, ours: dict) -> str:
