@@ -15,6 +15,7 @@ PEERS: dict[str, tuple[str, str]] = {
     "scip": ("scip", "SCIP, two-level model"),
     "cbc": ("cbc", "CBC, two-level model"),
     "glpsol": ("glpsol", "glpsol, two-level model"),
+    "timefold": ("timefold_peer", "Timefold, local search on slots and chairs"),
     "highs-plain": ("highs_plain", "HiGHS, plain model of quorate export"),
     "scip-plain": ("scip_plain", "SCIP, plain model"),
     "cbc-plain": ("cbc_plain", "CBC, plain model"),
