@@ -12,6 +12,7 @@ PEERS: dict[str, tuple[str, str]] = {
     "first-come": ("first_come", "first come, first served, as clerks book"),
     "highs": ("highs", "HiGHS, two-level model"),
     "cp-sat": ("cp_sat", "OR-Tools CP-SAT, two-level model with hints"),
+    "cp-sat-intervals": ("cp_sat_intervals", "OR-Tools CP-SAT, intervals (one venue only)"),
     "scip": ("scip", "SCIP, two-level model"),
     "cbc": ("cbc", "CBC, two-level model"),
     "glpsol": ("glpsol", "glpsol, two-level model"),

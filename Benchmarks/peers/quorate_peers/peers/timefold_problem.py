@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ..planning.conflicts import clash_of_people, maximal_cliques
+from ..planning.conflicts import clash_of_people
 from ..planning.duty import could_be_on_duty, duty_days, even_share, places_left
 from ..planning.ground import Ground
 from ..planning.plan import Plan
@@ -87,9 +87,7 @@ class Problem:
             by_day[placed[1].day][placed[1]].append(placed)
         for by_slot in by_day.values():
             slots = sorted(by_slot)
-            cliques = maximal_cliques(slots, lambda one, other: clash_of_people(
-                self.ground.scenario, "minute_taker", one, other))
-            for clique in cliques:
+            for clique in self.ground.availability.cliques_of("minute_taker", slots):
                 self.add_taker_cell(clique, by_slot, 1)
             self.add_taker_cell(slots, by_slot, NO_LIMIT)
 

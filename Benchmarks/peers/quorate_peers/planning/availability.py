@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..scenario.cells import MINUTES_A_DAY
 from ..scenario.tables import Chair, Conference, MinuteTaker, Scenario
-from .conflicts import clash_of_people
+from .conflicts import clash_of_people, maximal_cliques
 
 if TYPE_CHECKING:
     from .slots import Slot
@@ -27,6 +27,7 @@ class Availability:
         self._professionals_rooms = self._rooms_of_kind("professionals")
         self._chairs_at: dict[Slot, tuple[str, ...]] = {}
         self._takers_at: dict[Slot, tuple[str, ...]] = {}
+        self._cliques: dict[tuple, list[list[int]]] = {}
 
     def _by_day(self) -> dict[tuple[str, str, int], list[tuple[int, int]]]:
         away: dict[tuple[str, str, int], list[tuple[int, int]]] = defaultdict(list)
@@ -146,6 +147,15 @@ class Availability:
                 and not self.is_away(kind, person.name, slot.day, *hold)
                 and not any(clash_of_people(self.scenario, kind, slot, other)
                             for other in self.fixed_slots(kind, person.name)))
+
+    def cliques_of(self, kind: str, slots: list[Slot]) -> list[list[Slot]]:
+        """Maximal sets of one day's slots of which somebody can take one; the same on every day."""
+        shape = (kind, *((slot.start, slot.end, slot.venue) for slot in slots))
+        if shape not in self._cliques:
+            places = maximal_cliques(list(range(len(slots))), lambda one, other: clash_of_people(
+                self.scenario, kind, slots[one], slots[other]))
+            self._cliques[shape] = places
+        return [[slots[place] for place in clique] for clique in self._cliques[shape]]
 
     def may_chair(self, chair: Chair, conference: Conference) -> bool:
         """H4 on the conference itself: not barred, and trained where it asks for it."""

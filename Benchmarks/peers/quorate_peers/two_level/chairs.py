@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..planning.conflicts import clash_of_people, maximal_cliques
 from ..planning.ground import Ground
 from ..planning.slots import Slot
 from ..scenario.tables import Chair, Conference
@@ -110,8 +109,7 @@ def add_day(model: LinearModel, ground: Ground, chair: Chair, day: int,
     kept = chair.name in ground.scenario.duty.get(day, ())
     most = max(0, (min(chair.max_per_day, most_on_duty) if kept else chair.max_per_day) - fixed)
     by_slot = columns_by_slot(held)
-    for clique in maximal_cliques(list(by_slot), lambda one, other: clash_of_people(
-            ground.scenario, "chair", one, other)):
+    for clique in ground.availability.cliques_of("chair", list(by_slot)):
         entries = [(column, 1.0) for slot in clique for column in by_slot[slot]]
         if on_duty is not None and most_on_duty == 0:
             entries.append((on_duty, 1.0))

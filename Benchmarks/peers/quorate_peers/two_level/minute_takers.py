@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ..planning.conflicts import clash_of_people, maximal_cliques
 from ..planning.ground import Ground
 from ..planning.slots import Slot
 from .columns import Choices
@@ -36,8 +35,7 @@ def add_day(model: LinearModel, ground: Ground, demand: dict[Slot, list[int]],
         flows.update({(key, slot): flow for slot, flow in by_slot.items()})
         for slot, flow in by_slot.items():
             from_slot[slot].append(flow)
-        for clique in maximal_cliques(list(by_slot), lambda one, other: clash_of_people(
-                ground.scenario, "minute_taker", one, other)):
+        for clique in ground.availability.cliques_of("minute_taker", list(by_slot)):
             model.at_most(size, [(by_slot[slot], 1) for slot in clique])
         model.at_most(most * size, [(flow, 1) for flow in by_slot.values()])
     for slot, columns in demand.items():
