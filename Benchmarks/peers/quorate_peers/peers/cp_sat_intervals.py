@@ -32,7 +32,9 @@ class Search:
         self.task = task
         self.best = clerks_plan(task.ground)
         self.intervals = IntervalModel(task.ground, last_day)
+        self.last: cp_model.CpSolver | None = None
         self.hint_with(self.best)
+        self.complete_the_hint()
 
     def hint_with(self, plan: Plan) -> None:
         """Slots, chairs and minute-takers of a plan."""
@@ -46,6 +48,23 @@ class Search:
                 for name, literal in people.items():
                     self.intervals.model.add_hint(literal, name == who)
 
+    def complete_the_hint(self) -> None:
+        """Lets CP-SAT work out what else is so in the hinted plan; half a hint is of little use."""
+        solver = self.solver(self.task.clock.left())
+        solver.parameters.fix_variables_to_their_hinted_value = True
+        with self.task.clock.solving():
+            status = solver.solve(self.intervals.model)
+        if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            self.keep(solver)
+
+    def solver(self, seconds: float) -> cp_model.CpSolver:
+        """CP-SAT with the time and threads it may have."""
+        solver = cp_model.CpSolver()
+        solver.parameters.max_time_in_seconds = seconds
+        solver.parameters.num_workers = self.task.threads
+        solver.parameters.random_seed = 0
+        return solver
+
     def run(self) -> Outcome:
         """A tier may use half of the time left, the last one all."""
         results = []
@@ -53,31 +72,31 @@ class Search:
         for name in names:
             share = 1.0 if name == names[-1] else 0.5
             results.append(self.tier(name, share * self.task.clock.left()))
-            if results[-1].value is None or self.task.clock.is_over():
-                break
         return Outcome(self.best, results, {})
 
     def tier(self, name: str, seconds: float) -> TierResult:
         """One tier, then held at what was found."""
         model = self.intervals.model
         costs = sum(self.intervals.costs[name]) + 0
+        if self.last is not None and round(self.last.value(costs)) == 0:
+            model.add(costs <= 0)
+            return TierResult(name, 0, 0, self.task.clock.passed())
         model.minimize(costs)
-        solver = cp_model.CpSolver()
-        solver.parameters.max_time_in_seconds = seconds
-        solver.parameters.num_workers = self.task.threads
-        solver.parameters.random_seed = 0
+        solver = self.solver(seconds)
         with self.task.clock.solving():
             status = solver.solve(model)
         bound = rounded_up(solver.best_objective_bound)
-        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            self.keep(solver)
+        if self.last is None:
             return TierResult(name, None, bound, self.task.clock.passed())
-        value = round(solver.objective_value)
-        self.keep(solver)
+        value = round(self.last.value(costs))
         model.add(costs <= value)
         return TierResult(name, value, min(bound, value), self.task.clock.passed())
 
     def keep(self, solver: cp_model.CpSolver) -> None:
         """The plan found, which is also the next hint."""
+        self.last = solver
         chosen = {}
         for meeting in self.intervals.meetings:
             for slot, literal in meeting.slots.items():
