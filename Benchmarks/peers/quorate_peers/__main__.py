@@ -1,4 +1,4 @@
-"""`python3 -m quorate_peers compare SCENARIO...` runs all side by side; `solve` runs one peer."""
+"""`python3 -m quorate_peers compare SCENARIO...` runs quorate and its peers side by side."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     add_solve(commands.add_parser("solve", help="one peer on one scenario"))
     add_compare(commands.add_parser("compare", help="quorate and the peers, side by side"))
+    add_agree(commands.add_parser("agree", help="a peer on scenarios worked out by hand"))
     add_table(commands.add_parser("table", help="results as Markdown"))
     arguments = parser.parse_args()
     return arguments.run(arguments)
@@ -45,6 +46,15 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--work", type=Path, default=ROOT / "out" / "peers")
     add_terms(parser)
     parser.set_defaults(run=side_by_side)
+
+
+def add_agree(parser: argparse.ArgumentParser) -> None:
+    """The options of `agree`."""
+    parser.add_argument("peer", choices=sorted(PEERS))
+    parser.add_argument("scenarios", type=Path, nargs="+")
+    parser.add_argument("--work", type=Path, default=ROOT / "out" / "peers")
+    add_terms(parser)
+    parser.set_defaults(run=agree)
 
 
 def add_terms(parser: argparse.ArgumentParser) -> None:
@@ -111,6 +121,20 @@ def side_by_side(arguments: argparse.Namespace) -> int:
         path = arguments.results / f"{folder.name}.json"
         path.write_text(json.dumps(written, indent=1) + "\n")
     return 0
+
+
+def agree(arguments: argparse.Namespace) -> int:
+    """Says where the peer finds something else; 1 when it does anywhere."""
+    from .side_by_side.agreement import disagreements
+    from .side_by_side.runner import Terms
+
+    terms = Terms(arguments.quorate.resolve(), arguments.seconds, arguments.threads,
+                  arguments.work.resolve())
+    found = list(disagreements(arguments.scenarios, arguments.peer, terms))
+    for scenario, what in found:
+        print(f"{scenario}: {what}")
+    print(f"{len(arguments.scenarios) - len(found)} agree, {len(found)} do not.")
+    return 1 if found else 0
 
 
 def show(arguments: argparse.Namespace) -> int:

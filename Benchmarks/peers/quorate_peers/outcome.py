@@ -10,7 +10,7 @@ from .tiers import TierResult
 
 @dataclass(slots=True)
 class Outcome:
-    """A plan or None, what each tier reached by the peer's own account, and notes for the report."""
+    """A plan or None, what the peer says each tier reached, and notes for the report."""
 
     plan: Plan | None
     tiers: list[TierResult]

@@ -108,8 +108,9 @@ class TierLoop:
 
     def trivial_bound(self, name: str) -> float:
         """What no values can be below: every cost at its column's lower bound."""
+        costs = self.model.costs.get(name, {})
         return self.model.constants[name] + sum(
-            cost * self.model.lower[column] for column, cost in self.model.costs.get(name, {}).items())
+            cost * self.model.lower[column] for column, cost in costs.items())
 
     def settle(self, name: str, value: float) -> None:
         """No later tier may give up what this one reached."""

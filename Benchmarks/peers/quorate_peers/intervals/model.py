@@ -134,7 +134,8 @@ class IntervalModel:
 
     def add_room_use(self, held: list[Interval], demands: list[int], rooms: list[str]) -> None:
         """No more rooms than there are and are not away."""
-        away = [span for room in rooms for span in self.ground.scenario.away.get(("room", room), ())]
+        absences = self.ground.scenario.away
+        away = [span for room in rooms for span in absences.get(("room", room), ())]
         fixed = [self.model.new_fixed_size_interval_var(first, last - first, "")
                  for first, last in away]
         self.model.add_cumulative(held + fixed, demands + [1] * len(fixed), len(rooms))

@@ -37,13 +37,10 @@ class CpSat:
             if row.lower == 1:
                 self.model.add_exactly_one(literals)
                 return
-            if row.lower == -INFINITY and all(self._is_boolean(column) for column, _ in row.entries):
+            if row.lower == -INFINITY and all(literal.is_boolean for literal in literals):
                 self.model.add_at_most_one(literals)
                 return
         self.add_row(row.lower, row.upper, row.entries)
-
-    def _is_boolean(self, column: int) -> bool:
-        return self.variables[column].is_boolean
 
     def minimise(self, costs: dict[int, float], hint: list[float] | None,
                  seconds: float) -> Answer:
@@ -75,7 +72,8 @@ class CpSat:
     def add_row(self, lower: float, upper: float, entries: list[Entry]) -> None:
         """One row more."""
         total = cp_model.LinearExpr.weighted_sum(
-            [self.variables[column] for column, _ in entries], [int(factor) for _, factor in entries])
+            [self.variables[column] for column, _ in entries],
+            [int(factor) for _, factor in entries])
         if lower == upper:
             self.model.add(total == int(upper))
         else:

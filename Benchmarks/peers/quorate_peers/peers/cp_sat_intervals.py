@@ -101,7 +101,8 @@ class Search:
         for meeting in self.intervals.meetings:
             for slot, literal in meeting.slots.items():
                 if solver.value(literal):
-                    who = next(name for name, other in meeting.chairs.items() if solver.value(other))
+                    who = next(name for name, other in meeting.chairs.items()
+                               if solver.value(other))
                     chosen[meeting.conference.name, slot] = who
         bookings, conflicts = Staffing(self.task.ground).staff(chosen)
         if conflicts:

@@ -82,7 +82,8 @@ def solver(seconds: int):
         solution_class=Calendar, entity_class_list=[Meeting, Duty],
         environment_mode=EnvironmentMode.NON_REPRODUCIBLE, random_seed=0,
         xml_source_text=moves(),
-        score_director_factory_config=ScoreDirectorFactoryConfig(constraint_provider_function=rules),
+        score_director_factory_config=ScoreDirectorFactoryConfig(
+            constraint_provider_function=rules),
         termination_config=TerminationConfig(spent_limit=Duration(seconds=seconds)),
     )).build_solver()
 

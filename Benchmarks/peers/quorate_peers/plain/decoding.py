@@ -1,4 +1,4 @@
-"""Values of the plain model's columns as bookings: who and what is chosen for a slot is handed out."""
+"""Values of the plain model as bookings: who and what is chosen for a slot is handed out."""
 
 from __future__ import annotations
 

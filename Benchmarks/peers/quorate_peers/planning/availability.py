@@ -1,4 +1,4 @@
-"""Who and what is free, before anything is planned: hours, absences, fixed bookings (H2, H4, H6)."""
+"""Who and what is free before anything is planned: hours, absences, fixed bookings (H2, H4, H6)."""
 
 from __future__ import annotations
 
@@ -73,13 +73,9 @@ class Availability:
                 and not self.is_away("venue", slot.venue, slot.day, slot.start, slot.end))
 
     def agency_is_there(self, name: str, slot: Slot) -> bool:
-        """Whether an agency could be present from start to end."""
+        """Whether an agency could be present from start to end (H9 for those required)."""
         return (self.scenario.agencies[name].works.covers(slot.day, slot.start, slot.end)
                 and not self.is_away("agency", name, slot.day, slot.start, slot.end))
-
-    def agency_is_free(self, name: str, slot: Slot) -> bool:
-        """H9 as far as one conference can break it."""
-        return self.agency_is_there(name, slot)
 
     def worker_is_free(self, name: str, slot: Slot) -> bool:
         """H2 for a worker or a manager."""
@@ -116,7 +112,8 @@ class Availability:
         """Chairs who could chair some conference there and then (H2, H3, H4)."""
         if slot not in self._chairs_at:
             self._chairs_at[slot] = tuple(
-                name for name, chair in self.scenario.chairs.items() if self._chair_can(chair, slot))
+                name for name, chair in self.scenario.chairs.items()
+                if self._chair_can(chair, slot))
         return self._chairs_at[slot]
 
     def _chair_can(self, chair: Chair, slot: Slot) -> bool:

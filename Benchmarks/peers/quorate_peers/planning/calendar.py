@@ -121,7 +121,8 @@ class Calendar:
                   if self.room_is_free(room, slot.day, first, until)]
         if not meeting or len(family) < conference.family_rooms:
             return None
-        smallest = min(meeting, key=lambda key: (rooms[key].capacity, len(rooms[key].facilities), key))
+        smallest = min(meeting, key=lambda key: (rooms[key].capacity, len(rooms[key].facilities),
+                                                 key))
         return smallest, tuple(family[:conference.family_rooms]), self.free_professionals_room(slot)
 
     def free_professionals_room(self, slot: Slot) -> str:

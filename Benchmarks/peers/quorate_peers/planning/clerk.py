@@ -11,7 +11,7 @@ from .slots import Slot
 
 
 def clerks_plan(ground: Ground) -> Plan:
-    """Announced dates that still hold, then the others in the order in which they were asked for."""
+    """Announced dates that still hold, then the others in the order of their requests."""
     calendar, plan = Calendar(ground), Plan()
     waiting = []
     for conference in in_order(ground, ground.slots.to_plan()):

@@ -28,8 +28,8 @@ def write_plan(plan: Plan, scenario: Scenario, folder: Path) -> None:
     every = fixed | plan.bookings
     write_table(folder / "bookings.csv", COLUMNS,
                 [written(every[name], scenario) for name in sorted(every)])
-    write_table(folder / "duty.csv", ("date", "chair"),
-                [(written_day(day), chair) for day in sorted(plan.duty) for chair in plan.duty[day]])
+    duty = [(written_day(day), chair) for day in sorted(plan.duty) for chair in plan.duty[day]]
+    write_table(folder / "duty.csv", ("date", "chair"), duty)
 
 
 def write_table(path: Path, columns: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:

@@ -31,8 +31,9 @@ class Prices:
         """What a chair costs; None is a chair who is neither the previous nor the published."""
         published = self.scenario.published(conference.name)
         changed = published is not None and published.chair != chair
+        previous = conference.previous_chair
         return {
-            "continuity": int(bool(conference.previous_chair) and conference.previous_chair != chair),
+            "continuity": int(bool(previous) and previous != chair),
             "standards": self.policy["standards.published_chair_changed"] * int(changed),
         }
 
@@ -53,7 +54,8 @@ class Prices:
 
     def not_quorate(self, conference: Conference, slot: Slot) -> int:
         """1 when fewer agencies can be there than the quorum asks."""
-        there = sum(self.slots.availability.agency_is_there(name, slot) for name in conference.listed)
+        free = self.slots.availability
+        there = sum(free.agency_is_there(name, slot) for name in conference.listed)
         return int(there < min(self.policy["quorum.other_agencies"], len(conference.listed)))
 
     def moved(self, conference: Conference, slot: Slot) -> int:
@@ -61,7 +63,8 @@ class Prices:
         published = self.scenario.published(conference.name)
         if published is None:
             return 0
-        stays = (published.day, published.start, published.venue) == (slot.day, slot.start, slot.venue)
+        told = (published.day, published.start, published.venue)
+        stays = told == (slot.day, slot.start, slot.venue)
         return 0 if stays else self.of_moving(published)
 
     def of_moving(self, published: Booking) -> int:
@@ -74,7 +77,8 @@ class Prices:
         days, policy = self.scenario.working_days, self.policy
         notice = days.between(self.scenario.as_of, slot.day)
         margin = days.between(slot.day, self.slots.limits[conference.name].limit)
-        second = bool(conference.venues) and not conference.remote and slot.venue != conference.venues[0]
+        first_choice = conference.venues[0] if conference.venues else slot.venue
+        second = not conference.remote and slot.venue != first_choice
         return (policy["standards.short_notice"] * max(0, policy["notice.desired"] - notice)
                 + policy["standards.second_venue"] * int(second)
                 + policy["standards.thin_margin"]

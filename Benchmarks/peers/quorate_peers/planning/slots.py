@@ -64,7 +64,8 @@ class Slots:
         if self.scenario.is_closed(day):
             return []
         return [slot for venue in self.venues_of(conference)
-                for slot in self.on_grid(conference, venue, day) if self.is_possible(conference, slot)]
+                for slot in self.on_grid(conference, venue, day)
+                if self.is_possible(conference, slot)]
 
     def venues_of(self, conference: Conference) -> list[Venue]:
         """Venues whose grid it may use; a remote one has the grid of one (H11)."""
@@ -85,9 +86,10 @@ class Slots:
 
     def is_possible(self, conference: Conference, slot: Slot) -> bool:
         """Whether nothing that the conference brings with it forbids the slot."""
+        free = self.availability
         return (not conference.family_unavailable.touches(slot.day, slot.start, slot.end)
-                and all(self.availability.agency_is_free(name, slot) for name in conference.required)
-                and all(self.availability.worker_is_free(name, slot) for name in conference.staff)
+                and all(free.agency_is_there(name, slot) for name in conference.required)
+                and all(free.worker_is_free(name, slot) for name in conference.staff)
                 and (conference.remote or self.has_rooms(conference, slot)))
 
     def has_rooms(self, conference: Conference, slot: Slot) -> bool:

@@ -63,17 +63,20 @@ def named(items) -> dict:
 
 
 def read_venue(row: Row) -> Venue:
+    """A row of venues.csv."""
     starts = tuple(sorted(cells.as_minute(start) for start in cells.as_list(row["slot_starts"])))
     return Venue(row["venue"], starts, cells.as_count(row["slot_minutes"], 120),
                  Pattern(row["open"] or "Mon-Fri"))
 
 
 def read_room(row: Row) -> Room:
+    """A row of rooms.csv."""
     return Room(f"{row['venue']}/{row['room']}", row["venue"], row["kind"], int(row["capacity"]),
                 frozenset(cells.as_list(row["facilities"])))
 
 
 def read_chair(row: Row) -> Chair:
+    """A row of chairs.csv."""
     return Chair(
         name=row["chair"], works=Pattern(row["works"]),
         max_per_day=cells.as_count(row["max_per_day"], 2),
@@ -85,16 +88,19 @@ def read_chair(row: Row) -> Chair:
 
 
 def read_worker(row: Row) -> Worker:
+    """A row of workers.csv."""
     return Worker(row["worker"], Pattern(row["works"]), row["manager"],
                   cells.as_yes(row["newly_qualified"]))
 
 
 def read_minute_taker(row: Row) -> MinuteTaker:
+    """A row of minute_takers.csv."""
     return MinuteTaker(row["minute_taker"], Pattern(row["works"]),
                        cells.as_count(row["max_per_day"], 2), cells.as_list(row["venues"]))
 
 
 def read_agency(row: Row) -> Agency:
+    """A row of agencies.csv."""
     return Agency(row["agency"], Pattern(row["works"] or "Mon-Fri"),
                   cells.as_count(row["at_once"], None))
 
@@ -178,6 +184,7 @@ def read_bookings(path: Path, scenario: Scenario) -> dict[str, Booking]:
 
 
 def read_booking(row: Row, scenario: Scenario) -> Booking:
+    """A row of bookings.csv; a remote conference has no venue."""
     day = cells.as_day(row["date"])
     history = row["status"] == "published" and day <= scenario.as_of
     remote = scenario.conferences[row["conference"]].remote

@@ -25,7 +25,8 @@ class WorkingDays:
     """Monday to Friday without bank holidays, with the counting of deadlines."""
 
     def __init__(self, extra_bank_holidays: Iterable[int] = ()) -> None:
-        known = holidays.country_holidays("GB", subdiv="ENG", years=range(FIRST_YEAR, LAST_YEAR + 1))
+        years = range(FIRST_YEAR, LAST_YEAR + 1)
+        known = holidays.country_holidays("GB", subdiv="ENG", years=years)
         bank = {day.toordinal() for day in known} | set(extra_bank_holidays)
         every = range(date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal() + 1)
         self.days = [day for day in every if weekday(day) < 5 and day not in bank]

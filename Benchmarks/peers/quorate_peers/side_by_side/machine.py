@@ -10,7 +10,8 @@ from importlib import metadata
 from pathlib import Path
 
 PACKAGES = ("highspy", "ortools", "PySCIPOpt", "timefold")
-COMMANDS = {"cbc": ["cbc", "-exit"], "glpsol": ["glpsol", "--version"], "java": ["java", "--version"]}
+COMMANDS = {"cbc": ["cbc", "-exit"], "glpsol": ["glpsol", "--version"],
+            "java": ["java", "--version"]}
 
 
 def machine() -> dict[str, object]:
@@ -23,7 +24,8 @@ def machine() -> dict[str, object]:
 def first_after(path: str, word: str) -> str:
     """What follows a word and a colon in a file of the kernel."""
     lines = Path(path).read_text().splitlines() if Path(path).exists() else []
-    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith(word)), "unknown")
+    found = (line.split(":", 1)[1].strip() for line in lines if line.startswith(word))
+    return next(found, "unknown")
 
 
 def versions(quorate: Path) -> dict[str, str]:

@@ -65,11 +65,11 @@ def run_quorate(scenario: Path, terms: Terms) -> Result:
                   {"runs": len(runs)})
 
 
-def run_some(command: list[str], log: Path, terms: Terms,
+def run_some(command: list[str], log: Path, terms: Terms, repeats: int = REPEATS,
              after: Callable[[], None] = lambda: None) -> list[Run]:
     """Runs it once, or a few times when it is short; afterwards something is done each time."""
     runs: list[Run] = []
-    while not runs or (len(runs) < REPEATS and runs[0].seconds < SHORT_SECONDS):
+    while not runs or (len(runs) < repeats and runs[0].seconds < SHORT_SECONDS):
         runs.append(run_measured(command, log, terms.seconds + GRACE_SECONDS))
         after()
     return runs
@@ -80,14 +80,14 @@ def median(runs: list[Run]) -> Run:
     return sorted(runs, key=lambda run: run.seconds)[len(runs) // 2]
 
 
-def run_peer(scenario: Path, name: str, terms: Terms) -> Result:
+def run_peer(scenario: Path, name: str, terms: Terms, repeats: int = REPEATS) -> Result:
     """A peer in a process of its own."""
     folder = terms.work_folder / scenario.name / name
     command = [sys.executable, "-m", "quorate_peers", "solve", name, str(scenario), "--out",
                str(folder), "--seconds", str(terms.seconds), "--threads", str(terms.threads),
                "--quorate", str(terms.quorate)]
     every: list[dict] = []
-    runs = run_some(command, folder.with_suffix(".log"), terms,
+    runs = run_some(command, folder.with_suffix(".log"), terms, repeats,
                     lambda: every.append(read_outcome(folder / "outcome.json")))
     run = median(runs)
     told = every[runs.index(run)]

@@ -1,1 +1,1 @@
-"""The two-level model: what costs can see as columns, everything else as capacities, staffed after."""
+"""The two-level model: what costs see as columns, the rest as capacities, staffed after."""

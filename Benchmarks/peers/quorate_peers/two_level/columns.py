@@ -1,4 +1,4 @@
-"""The columns of the first level: a conference in a slot with the previous, published or another chair."""
+"""The first level: a conference in a slot with the previous, the published or another chair."""
 
 from __future__ import annotations
 
@@ -96,4 +96,5 @@ def add_constants(model: LinearModel, ground: Ground) -> None:
         slot = ground.slots.of_booking(booking)
         model.constants["statutory"] += ground.prices.late(conference, slot)
         model.constants["quorum"] += ground.prices.not_quorate(conference, slot)
-        model.constants["continuity"] += ground.prices.of_chair(conference, booking.chair)["continuity"]
+        of_chair = ground.prices.of_chair(conference, booking.chair)
+        model.constants["continuity"] += of_chair["continuity"]

@@ -101,7 +101,7 @@ class TwoLevelPlanner:
         return {name: FIRST_DAYS_LATE for name in self.ground.slots.limits}
 
     def days_late_that_can_pay(self, value: float) -> dict[str, int]:
-        """No conference is later than what is left of a value reached when all others cost least."""
+        """None is later than what is left of a value reached when all others cost least."""
         room = value - self.least_late()
         return {name: self.days_for(name, room) for name in self.ground.slots.limits}
 

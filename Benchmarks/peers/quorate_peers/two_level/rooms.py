@@ -12,12 +12,13 @@ from .columns import Choice, Choices
 from .linear_model import LinearModel
 
 Held = list[tuple[int, Choice]]
+Without = dict[tuple[int, str, int], int]
 MOST_UNIONS = 64
 
 
-def add_rooms(model: LinearModel, ground: Ground, choices: Choices) -> dict[tuple[int, str, int], int]:
-    """Rows of meeting and family rooms; columns that count conferences without a professionals' room."""
-    without: dict[tuple[int, str, int], int] = {}
+def add_rooms(model: LinearModel, ground: Ground, choices: Choices) -> Without:
+    """Rows of all rooms, and the columns of those who start without a professionals' room."""
+    without: Without = {}
     for day in sorted(choices.by_day):
         by_venue: dict[str, Held] = defaultdict(list)
         for column, choice in choices.on(day):
@@ -32,7 +33,8 @@ def add_rooms(model: LinearModel, ground: Ground, choices: Choices) -> dict[tupl
 
 def add_meeting_rooms(model: LinearModel, ground: Ground, day: int, venue: str, held: Held) -> None:
     """Those that need a room of a set are at most the rooms of the set."""
-    needs = {column: ground.slots.meeting_rooms(choice.conference, venue) for column, choice in held}
+    needs = {column: ground.slots.meeting_rooms(choice.conference, venue)
+             for column, choice in held}
     for rooms in unions(set(needs.values())):
         inside = [(column, choice) for column, choice in held if needs[column] <= rooms]
         spans = ((choice.slot.start, choice.slot.end) for _, choice in inside)
@@ -76,7 +78,7 @@ def add_family_rooms(model: LinearModel, ground: Ground, day: int, venue: str, h
 
 
 def add_professionals_rooms(model: LinearModel, ground: Ground, day: int, venue: str, held: Held,
-                            without: dict[tuple[int, str, int], int]) -> None:
+                            without: Without) -> None:
     """Those that start without one are what is over the rooms there are."""
     before = ground.scenario.policy["attendance.professionals_before"]
     weight = ground.scenario.policy["standards.no_professionals_room"]
@@ -94,8 +96,7 @@ def add_professionals_rooms(model: LinearModel, ground: Ground, day: int, venue:
 
 
 def add_moments(model: LinearModel, ground: Ground, day: int, rooms: list[str], before: int,
-                starting: dict[int, list[int]], without: dict[tuple[int, str, int], int],
-                venue: str) -> None:
+                starting: dict[int, list[int]], without: Without, venue: str) -> None:
     """At every moment those with a professionals' room are at most the rooms free."""
     for at in moments((start - before, start) for start in starting):
         together = [start for start in starting if start - before <= at < start]

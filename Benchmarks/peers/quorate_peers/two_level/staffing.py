@@ -1,4 +1,4 @@
-"""The second level: minute-takers and rooms of every day, exactly, once slots and chairs are known."""
+"""The second level: minute-takers and rooms of every day, exactly, once slots are known."""
 
 from __future__ import annotations
 
@@ -67,8 +67,8 @@ class Staffing:
 
         def fits(name: str, item: Placed, held: list[Placed]) -> bool:
             return (len(held) < places_left(self.ground, name, item[1].day)
-                    and not any(clash_of_people(self.ground.scenario, "minute_taker", item[1], other[1])
-                                for other in held))
+                    and not any(clash_of_people(self.ground.scenario, "minute_taker", item[1],
+                                                other[1]) for other in held))
         return hand_out(placed, able, fits)
 
     def meeting_rooms(self, placed: Sequence[Placed]) -> dict[Placed, str] | None:
@@ -108,7 +108,8 @@ class Staffing:
             first, last = spans[need]
             day = day_of(need)
             return (free.room_is_free(room, day, first, last)
-                    and not any(spans[other][0] < last and first < spans[other][1] for other in held))
+                    and not any(spans[other][0] < last and first < spans[other][1]
+                                for other in held))
         return hand_out(sorted(spans), able, fits)
 
     def professionals_rooms(self, placed: Sequence[Placed]) -> dict[Placed, str]:
