@@ -13,10 +13,14 @@ from ..two_level.planner import TwoLevelPlanner
 
 
 class Highs:
-    """A solver for the tier loop."""
+    """A solver for the tier loop.
+
+    Without presolve, which on the week of Leeds takes a minute, longer than all the rest.
+    """
 
     def __init__(self, threads: int) -> None:
         self.highs = quiet_highs(threads)
+        self.highs.setOptionValue("presolve", "off")
         self.columns = 0
 
     def load(self, model: LinearModel) -> None:
