@@ -23,7 +23,7 @@ def rules(factory: ConstraintFactory) -> list[Constraint]:
     return [
         chair_is_there(factory), one_at_a_time(factory),
         most_per_day(factory), most_per_week(factory), capacities(factory),
-        duty_without_conferences(factory), even_share(factory),
+        duty_without_conferences(factory), two_on_duty(factory), even_share(factory),
         left_out_statutory(factory), left_out_moved(factory),
         statutory(factory), quorum(factory), moved(factory), standards(factory),
         preference(factory), continuity(factory), chair_changed(factory), caseloads(factory),
@@ -84,6 +84,13 @@ def duty_without_conferences(factory: ConstraintFactory) -> Constraint:
             .join(Meeting, Joiners.equal(lambda duty: duty.day, lambda meeting: meeting.option.day),
                   Joiners.equal(lambda duty: duty.chair.name, lambda meeting: meeting.chair.name))
             .penalize(HARD).as_constraint("duty without conferences"))
+
+
+def two_on_duty(factory: ConstraintFactory) -> Constraint:
+    """D1: two places of a day are two chairs."""
+    return (factory.for_each_unique_pair(Duty, Joiners.equal(lambda duty: duty.day),
+                                         Joiners.equal(lambda duty: duty.chair.name))
+            .penalize(HARD).as_constraint("two places, two chairs"))
 
 
 def even_share(factory: ConstraintFactory) -> Constraint:
