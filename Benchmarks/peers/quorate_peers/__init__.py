@@ -1,0 +1,1 @@
+"""The same scenario folders, solved by what a planner would pick instead of quorate."""
