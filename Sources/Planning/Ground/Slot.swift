@@ -3,7 +3,9 @@ internal import WorkingTime
 
 /// A day, a time and a place at which a conference could be held, and who and what could be there
 /// by their patterns, absences, given duties and fixed bookings.
-struct Slot {
+///
+/// It never changes and is handed on millions of times, which costs least by reference.
+final class Slot: Sendable {
   /// A bookable day's number.
   let day: Int
   let span: Span
@@ -17,6 +19,28 @@ struct Slot {
   /// Family rooms free to the end, for split conferences.
   let familyRoomsThroughout: Bits
   let professionalsRooms: Bits
+
+  init(
+    day: Int,
+    span: Span,
+    venue: Int?,
+    chairs: Bits,
+    minuteTakers: Bits,
+    meetingRooms: Bits,
+    familyRooms: Bits,
+    familyRoomsThroughout: Bits,
+    professionalsRooms: Bits
+  ) {
+    self.day = day
+    self.span = span
+    self.venue = venue
+    self.chairs = chairs
+    self.minuteTakers = minuteTakers
+    self.meetingRooms = meetingRooms
+    self.familyRooms = familyRooms
+    self.familyRoomsThroughout = familyRoomsThroughout
+    self.professionalsRooms = professionalsRooms
+  }
 }
 
 /// Every slot asked for so far, each worked out once.

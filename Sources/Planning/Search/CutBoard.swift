@@ -25,6 +25,9 @@ final class CutBoard {
     byDay = Array(repeating: [], count: candidates.ground.days.count)
   }
 
+  /// Whether there is a cut on what chairing costs.
+  private(set) var hasChairing = false
+
   func has(_ cut: Cut) -> Bool { known[cut] != nil }
 
   func number(of cut: Cut) -> Int? { known[cut] }
@@ -37,6 +40,7 @@ final class CutBoard {
     known[cut] = cuts.count
     cuts.append(cut)
     isLively.append(true)
+    if cut.shared == .chairing { hasChairing = true }
     for day in cut.days { byDay[day].append(cuts.count - 1) }
     return cuts.count - 1
   }

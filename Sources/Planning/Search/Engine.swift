@@ -147,7 +147,8 @@ final class Engine {
   private func master(_ position: Int, _ window: Window? = nil) -> Master {
     Master(
       space, separation: separation, position: position, tierScale: scale,
-      tierLimits: incumbent.limits, board: board, window: window)
+      tierLimits: incumbent.limits, board: board, plan: incumbent.plan,
+      window: window)
   }
 
   /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and

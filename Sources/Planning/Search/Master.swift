@@ -40,6 +40,9 @@ final class Master {
   let board: CutBoard
   /// The stretch of weeks that is looked at; nil for all of them.
   let window: Window?
+  /// Whether it is looked into what chairing costs in fractions. That takes a model of all weeks, so
+  /// it is done only when the plan at hand pays for it, or one was refuted by it.
+  let watchesChairing: Bool
   /// Conferences with a choice left.
   let active: [Int]
   let settled: [Candidate]
@@ -50,8 +53,11 @@ final class Master {
 
   init(
     _ space: SearchSpace, separation: Separation, position: Int, tierScale: TierScale,
-    tierLimits: [TierLimit], board: CutBoard, window: Window? = nil
+    tierLimits: [TierLimit], board: CutBoard, plan: StaffedPlan, window: Window? = nil
   ) {
+    watchesChairing =
+      board.hasChairing
+      || plan.shared[.chairing, default: 0] > separation.staffing.facts.leastCost
     self.space = space
     self.separation = separation
     self.position = position

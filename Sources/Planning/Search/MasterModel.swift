@@ -239,7 +239,7 @@ final class MasterModel {
 
   /// What chairing costs takes a model of its own over all weeks, so it comes last.
   func addUnderchaired() throws -> Bool {
-    guard master.countsShared else { return false }
+    guard master.countsShared, master.watchesChairing else { return false }
     let found = try master.separation.underchaired(
       chosenEverywhere, known: charged(.chairing))
     return try add(found.map { [$0] } ?? [])

@@ -9,13 +9,6 @@ struct ParityRow {
   /// How much of the limit a solution leaves, at most.
   private(set) var slack: Double
 
-  init(sources: Bits, columns: Bits, isOdd: Bool, slack: Double) {
-    self.sources = sources
-    self.columns = columns
-    self.isOdd = isOdd
-    self.slack = slack
-  }
-
   static func + (a: Self, b: Self) -> Self {
     var sum = a
     sum.sources.formSymmetricDifference(b.sources)

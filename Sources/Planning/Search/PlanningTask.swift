@@ -3,7 +3,9 @@ internal import WorkingTime
 
 /// A conference to be planned, in dense numbers, with everything about it that does not depend on
 /// the slot worked out once.
-struct PlanningTask {
+///
+/// It never changes and is handed on millions of times, which costs least by reference.
+final class PlanningTask {
   let conference: Conference
   let limit: Limit
   /// Its published booking, if it has one that may still move.
@@ -28,6 +30,42 @@ struct PlanningTask {
   let newFamily: Int?
   /// The first bookable day it may be on, by number.
   let firstDay: Int
+
+  init(
+    conference: Conference,
+    limit: Limit,
+    published: Booking?,
+    publishedSpan: Span?,
+    movePrice: Int,
+    slots: Int,
+    workers: [Int],
+    required: [Int],
+    agencies: [Int],
+    quorum: Int,
+    eligibleChairs: Bits,
+    previousChair: Int?,
+    publishedChair: Int?,
+    suitableRooms: Bits,
+    newFamily: Int?,
+    firstDay: Int
+  ) {
+    self.conference = conference
+    self.limit = limit
+    self.published = published
+    self.publishedSpan = publishedSpan
+    self.movePrice = movePrice
+    self.slots = slots
+    self.workers = workers
+    self.required = required
+    self.agencies = agencies
+    self.quorum = quorum
+    self.eligibleChairs = eligibleChairs
+    self.previousChair = previousChair
+    self.publishedChair = publishedChair
+    self.suitableRooms = suitableRooms
+    self.newFamily = newFamily
+    self.firstDay = firstDay
+  }
 
   var isRemote: Bool { conference.mode == .remote }
 }

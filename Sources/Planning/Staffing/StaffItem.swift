@@ -2,7 +2,9 @@ internal import Conferences
 internal import WorkingTime
 
 /// What one candidate asks of one pool: some members, held for a span.
-struct StaffItem {
+///
+/// It never changes and is handed on millions of times, which costs least by reference.
+final class StaffItem {
   /// The conference's number.
   let conference: Int
   let day: Int
@@ -15,6 +17,26 @@ struct StaffItem {
   let eligible: [Int]
   /// The member that serves the published booking, kept where it can be.
   let preferred: [Int]
+
+  init(
+    conference: Int,
+    day: Int,
+    week: Int,
+    span: Span,
+    venue: Int?,
+    demand: Int,
+    eligible: [Int],
+    preferred: [Int]
+  ) {
+    self.conference = conference
+    self.day = day
+    self.week = week
+    self.span = span
+    self.venue = venue
+    self.demand = demand
+    self.eligible = eligible
+    self.preferred = preferred
+  }
 }
 
 /// Says what candidates ask of pools, and remembers it.
