@@ -9,7 +9,7 @@ FUZZ := Tests/Fuzzing/.build/release/FuzzReaders
 LINTED := Sources Tests Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 PYTHON_LIBRARIES := holidays icalendar PyYAML
 
-.PHONY: plan test sanitize fuzz benchmark scenarios format lint clean system-libraries \
+.PHONY: plan test sanitize fuzz benchmark peers scenarios format lint clean system-libraries \
   python-libraries
 
 # Plans a week of a real authority's size.
@@ -44,6 +44,13 @@ fuzz: system-libraries
 benchmark: system-libraries
 	cd Benchmarks && swift package benchmark --no-progress
 
+# Quorate and its peers on the same scenarios, a minute each; see Benchmarks/peers/README.md.
+peers:
+	$(BUILD)
+	Benchmarks/peers/install
+	cd Benchmarks/peers && .venv/bin/python3 -m quorate_peers compare \
+	  $(foreach like,$(WEEKS_SMALL) $(WEEKS_LARGE),../../scenarios/$(like)-week)
+
 # Makes scenarios/*-week and leeds-season anew; the same commands give the same bytes.
 scenarios: system-libraries
 	$(BUILD)
@@ -60,7 +67,7 @@ lint:
 	swift format lint --strict -r $(LINTED)
 
 clean:
-	rm -rf .build out .venv Benchmarks/.build Tests/Fuzzing/.build
+	rm -rf .build out .venv Benchmarks/.build Benchmarks/peers/.venv Tests/Fuzzing/.build
 
 # GLPK, where it is missing.
 system-libraries:

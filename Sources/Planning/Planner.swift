@@ -44,7 +44,7 @@ public struct Planner {
   }
 
   /// How much the quick search may try, in trials of a conference at a slot.
-  private static let quickTrials = 400_000
+  private static let quickTrials = 100_000
 
   /// The clerk's plan, improved: always there, before anything is proved.
   private func firstPlan(

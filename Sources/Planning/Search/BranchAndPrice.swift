@@ -14,7 +14,7 @@ final class BranchAndPrice {
   private let limits: SolveLimits
 
   private static let maximumNodes = 1000
-  private static let maximumIterations = 30_000
+  private static let maximumIterations = 15_000
 
   init(
     _ model: MasterModel, relaxation: Relaxation, incumbent: Incumbent, limits: SolveLimits

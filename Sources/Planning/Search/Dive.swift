@@ -166,8 +166,8 @@ final class Dive {
 private struct Course {
   /// Only plans that cost less are wanted, in steps.
   let target: Int
-  /// What the dive may cost for now: at first hardly more than the relaxation, so that it goes back
-  /// from a dear choice at once; more when that leads nowhere.
+  /// What the dive may cost for now, so that it goes back from a dear choice at once; more when that
+  /// leads nowhere.
   private var level: Double?
   private var returns = 0
   private var returnsAtLevel = 0
@@ -184,9 +184,16 @@ private struct Course {
   init(target: Int) { self.target = target }
 
   mutating func allows(_ cost: Double) -> Bool {
-    let level = level ?? (cost - MasterModel.tolerance).rounded(.up)
+    let level = level ?? first(cost)
     self.level = level
     return cost <= min(level, Double(target - 1)) + MasterModel.tolerance
+  }
+
+  /// A part of the way to the target above what the relaxation costs: a first dive has to get there,
+  /// a later one has to better it.
+  private func first(_ cost: Double) -> Double {
+    let least = (cost - MasterModel.tolerance).rounded(.up)
+    return least + ((Double(target) - least) / Self.slowness).rounded(.down)
   }
 
   /// Counts a return; false when patience ran out.

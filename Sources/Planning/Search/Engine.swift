@@ -28,6 +28,8 @@ final class Engine {
 
   /// With more conferences open than this, dividing the plans gets nowhere in a reasonable time.
   private static let maximumDivided = 500
+  /// The same with a gap of more steps.
+  private static let maximumGapDivided = 4
 
   init(
     _ candidates: Candidates, space: SearchSpace, staffing: Staffing, solver: any LinearSolver,
@@ -192,7 +194,10 @@ final class Engine {
       }
     }
     var bound = ceilDivide(prices.bound, Master.scale)
-    if master.active.count <= Self.maximumDivided { bound = try divide(master, from: bound) }
+    let gap = incumbent.value(master.position) - bound
+    if master.active.count <= Self.maximumDivided, gap <= Self.maximumGapDivided {
+      bound = try divide(master, from: bound)
+    }
     guard bound < incumbent.value(master.position), !isStopped else { return bound }
     return max(bound, try search(master, prices) { _ in true })
   }

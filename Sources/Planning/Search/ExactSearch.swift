@@ -126,7 +126,7 @@ struct ExactSearch {
   /// place. A few seconds of an ordinary computer.
   private static let columnNodes = 700_000
   /// A piece with more columns than this is left to its bound.
-  private static let maximumColumns = 20_000
+  private static let maximumColumns = 4_000
 
   private func solve(_ piece: Piece, _ table: CoefficientTable) throws -> Answer {
     if piece.rows.isEmpty { return cheapest(piece) }

@@ -59,7 +59,7 @@ final class MasterModel {
   var best: Master.Prices?
 
   /// Cheap columns a conference starts with.
-  private static let firstColumns = 12
+  private static let firstColumns = 3
   /// Less than this is rounding.
   static let tolerance = 1e-6
 

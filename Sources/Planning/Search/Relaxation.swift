@@ -21,6 +21,8 @@ struct Relaxation {
   private static let maximumRounds = 600
   /// Rounds of pricing after a choice was fixed; the rest would hardly change the next one.
   private static let pricingsAfterChoice = 1
+  /// Zero-half cuts that are added then, once, so that a wrong choice shows early.
+  private static let halvesAfterChoice = 20
 
   /// Adds cuts that follow from choices being whole, while they better the bound.
   private mutating func addHalves() throws -> Bool {
@@ -54,6 +56,7 @@ struct Relaxation {
   func again() throws -> Double? {
     var method = SimplexMethod.dual
     var pricings = 0
+    var isHalved = false
     for _ in 0..<Self.maximumRounds {
       let duals: Outcome.Duals
       switch try model.solve(method, limits: limits) {
@@ -63,6 +66,12 @@ struct Relaxation {
       }
       method = .dual
       if try model.addViolated() { continue }
+      if !isHalved {
+        isHalved = true
+        if try model.add(Array(ZeroHalfCuts(model).violated().prefix(Self.halvesAfterChoice))) {
+          continue
+        }
+      }
       if pricings == Self.pricingsAfterChoice { break }
       pricings += 1
       if try !model.price(duals) { break }

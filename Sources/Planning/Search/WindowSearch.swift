@@ -15,9 +15,9 @@ final class WindowSearch {
   private var iterations = WindowSearch.maximumIterations
 
   /// Simplex iterations of one dive, a conference.
-  private static let iterationsPerConference = 15
+  private static let iterationsPerConference = 30
   /// The same of all windows together, relaxations included.
-  private static let maximumIterations = 60_000
+  private static let maximumIterations = 40_000
   /// Dives from one relaxation, each for less than the one before found.
   private static let maximumDives = 3
   /// Columns and nodes of an integer search in one window, and of all together.
