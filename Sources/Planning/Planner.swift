@@ -13,13 +13,17 @@ public struct Planner {
   ///
   /// - Parameters:
   ///   - limits: when to stop early; a plan is returned all the same.
+  ///   - meter: told what planning takes; the plan is the same whatever it is.
   ///   - observer: told how far the search has come.
   /// - Throws: ``LimitFault`` when a limit cannot be worked out, `SolverFault` when the solver
   ///   breaks.
   public func plan(
-    _ scenario: Scenario, limits: SolveLimits = SolveLimits(),
+    _ scenario: Scenario, limits: SolveLimits = SolveLimits(), meter: SearchMeter = SearchMeter(),
     observer: @escaping (SearchProgress) -> Void = { _ in }
   ) throws -> Plan {
+    meter.enter(.presolve)
+    defer { meter.enter(nil) }
+    let solver = MeteredSolver(solver: solver, meter: meter)
     let scenario = scenario.withPromisesAsTheyCount
     var byConference: [ID<Conference>: Limit] = [:]
     let deadlines = Deadlines(scenario)
@@ -34,12 +38,14 @@ public struct Planner {
     let scale = TierScale(scenario.policy)
     let staffing = Staffing(
       candidates, pools: pools, facts: ChairingFacts(ground, pool: pools[.chairs]),
-      solver: solver, unplaced: space.unplaced, standards: scale.standards)
+      solver: solver, meter: meter, unplaced: space.unplaced, standards: scale.standards)
     let first = try firstPlan(space, pools: pools, staffing: staffing, stop: limits.stop)
     let engine = Engine(
       candidates, space: space, staffing: staffing, solver: solver, first: first,
       limits: limits, observer: observer)
+    meter.enter(.search)
     try engine.run()
+    meter.enter(.explaining)
     return try PlanMaker(ground: ground, limits: byConference, staffing: staffing).plan(engine)
   }
 

@@ -19,6 +19,8 @@ final class Engine {
   private let board: CutBoard
   private let limits: SolveLimits
   private let observer: (SearchProgress) -> Void
+  /// What was told last.
+  private var reported = (position: 0, bound: 0)
 
   /// How often the last integer search of a tier may be refuted, its nodes, and columns times nodes
   /// of all its answers.
@@ -50,10 +52,12 @@ final class Engine {
   private var isStopped: Bool { limits.stop?.isRaised ?? false }
 
   func run() throws {
+    incumbent.whenBettered = { [unowned self] in report(reported.position, reported.bound) }
     for position in 0..<Tier.allCases.count {
       try settle(position)
       report(position, bounds[position])
     }
+    staffing.meter.count(cuts: board.cuts.count)
   }
 
   /// The values of the plan at hand, which in a tier that was not proved may be better than when
@@ -63,6 +67,7 @@ final class Engine {
   }
 
   private func report(_ position: Int, _ bound: Int) {
+    reported = (position, bound)
     observer(
       SearchProgress(
         tier: candidates.ground.scenario.policy.tiers[position],
@@ -78,6 +83,7 @@ final class Engine {
   private func settle(_ position: Int) throws {
     if position == scale.standards { try incumbent.nameExactly() }
     let certain = leastPossible(position)
+    report(position, certain)
     let search = WindowSearch(
       position: position, incumbent: incumbent, solver: solver, limits: limits
     ) { self.master(position, $0) }
@@ -169,7 +175,9 @@ final class Engine {
 
   /// The relaxation over everything; nil when it was stopped before it said anything.
   private func relax(_ master: Master) throws -> Relaxed? {
-    try solver.withSession(on: LinearModel()) { session in
+    let outer = staffing.meter.enter(.bound)
+    defer { staffing.meter.enter(outer) }
+    return try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       var relaxation = Relaxation(model: model, limits: limits)
       try relaxation.run(target: incumbent.value(master.position))

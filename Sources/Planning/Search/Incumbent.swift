@@ -7,6 +7,8 @@ final class Incumbent {
   /// What tiers settled before must not exceed.
   private(set) var limits: [Master.TierLimit] = []
   let scale: TierScale
+  /// Called when a better plan was found.
+  var whenBettered: () -> Void = {}
   private let staffing: Staffing
   private let separation: Separation
   private let board: CutBoard
@@ -51,7 +53,10 @@ final class Incumbent {
     case .staffed(let found):
       let real = found.costs[position] / scale.steps[position]
       let isLawful = keepsLimits(found)
-      if isLawful, real < value(position) { plan = found }
+      if isLawful, real < value(position) {
+        plan = found
+        whenBettered()
+      }
       return isLawful && real <= expected ? [] : try dearerTogether(selection, found, chosen)
     }
   }

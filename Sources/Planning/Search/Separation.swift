@@ -32,6 +32,8 @@ final class Separation {
   ///
   /// - Parameter isOpen: whether a conference still has a choice.
   func violated(_ chosen: [Chosen], isOpen: (Int) -> Bool) throws -> [Cut] {
+    let outer = staffing.meter.enter(.cuts)
+    defer { staffing.meter.enter(outer) }
     let byDay = Dictionary(grouping: chosen, by: { candidates.slots[$0.candidate.slot].day })
     var cuts: [Cut] = []
     for (day, onDay) in byDay.sorted(by: { $0.key < $1.key })
@@ -89,6 +91,8 @@ final class Separation {
   ///
   /// - Parameter known: what the model already charges, in thousandths.
   func underserved(_ chosen: [Chosen], known: (SharedCost) -> Double) throws -> [Cut] {
+    let outer = staffing.meter.enter(.cuts)
+    defer { staffing.meter.enter(outer) }
     let pool = pools[.professionalsRooms]
     let weight = Double(
       StandardsTier.weight(.noProfessionalsRoom, candidates.ground.scenario.policy))
@@ -125,6 +129,8 @@ final class Separation {
   ///
   /// - Parameter known: what the model already charges, in thousandths.
   func underchaired(_ chosen: [Chosen], known: Double) throws -> Cut? {
+    let outer = staffing.meter.enter(.cuts)
+    defer { staffing.meter.enter(outer) }
     let asked = staffing.naming.needs(chosen)
     let total = Dictionary(grouping: asked, by: \.item.conference).mapValues {
       $0.reduce(0) { $0 + $1.wanted }

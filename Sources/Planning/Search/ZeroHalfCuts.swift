@@ -32,7 +32,7 @@ struct ZeroHalfCuts {
   private static let mostInPairs = 500
   private static let tolerance = 1e-6
 
-  init(_ model: MasterModel) {
+  private init(_ model: MasterModel) {
     self.model = model
     board = model.master.board
     var values: [Double] = []
@@ -100,8 +100,15 @@ struct ZeroHalfCuts {
 
   private static func common(_ a: Int, _ b: Int) -> Int { b == 0 ? abs(a) : common(b, a % b) }
 
-  /// The cuts that the solution violates, those that cut off most first.
-  func violated() -> [Cut] {
+  /// The cuts that the model's last solution violates, those that cut off most first.
+  static func violated(by model: MasterModel) -> [Cut] {
+    let meter = model.master.separation.staffing.meter
+    let outer = meter.enter(.cuts)
+    defer { meter.enter(outer) }
+    return ZeroHalfCuts(model).violated()
+  }
+
+  private func violated() -> [Cut] {
     guard !values.isEmpty else { return [] }
     var left = rows
     var found = left.compactMap(violating)

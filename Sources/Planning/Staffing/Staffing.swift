@@ -30,6 +30,7 @@ struct Staffing {
   let pools: ResourcePools
   let facts: ChairingFacts
   let solver: any LinearSolver
+  let meter: SearchMeter
   let unplaced: [TierCosts]
   /// The position of the standards tier.
   let standards: Int
@@ -38,12 +39,13 @@ struct Staffing {
 
   init(
     _ candidates: Candidates, pools: ResourcePools, facts: ChairingFacts,
-    solver: any LinearSolver, unplaced: [TierCosts], standards: Int
+    solver: any LinearSolver, meter: SearchMeter, unplaced: [TierCosts], standards: Int
   ) {
     self.candidates = candidates
     self.pools = pools
     self.facts = facts
     self.solver = solver
+    self.meter = meter
     self.unplaced = unplaced
     self.standards = standards
     needs = candidates.needs
@@ -60,6 +62,8 @@ struct Staffing {
   /// - Parameter isExact: whether chairs are named so that caseloads and duty cost as little as
   ///   possible, which takes longer.
   func staff(_ selection: [Candidate?], exactly isExact: Bool) throws -> Result {
+    let outer = meter.enter(.staffing)
+    defer { meter.enter(outer) }
     var members = PoolKind.allCases.map { _ in
       Array(repeating: [Int](), count: selection.count)
     }
