@@ -6,11 +6,14 @@ QUORATE := .build/release/quorate
 WEEKS_SMALL := rutland york north-lincolnshire
 WEEKS_LARGE := barnsley leeds birmingham
 FUZZ := Tests/Fuzzing/.build/release/FuzzReaders
-LINTED := Sources Tests Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
+LINTED := Sources Tests Benchmarks/Benchmarks Benchmarks/Sources Benchmarks/Tests \
+  Benchmarks/Package.swift Package.swift
+RECORD := swift run --package-path Benchmarks -c release Record
+RESULTS := Benchmarks/results
 PYTHON_LIBRARIES := holidays icalendar PyYAML
 
-.PHONY: plan test sanitize fuzz benchmark peers scenarios format lint clean system-libraries \
-  python-libraries
+.PHONY: plan test sanitize fuzz benchmark thresholds record results peers scenarios format lint clean \
+  system-libraries python-libraries
 
 # Plans a week of a real authority's size.
 plan: system-libraries
@@ -40,9 +43,27 @@ fuzz: system-libraries
 	$(FUZZ) out/fuzz/corpus -fork=1 -dict=Tests/Fuzzing/words.dict -artifact_prefix=out/fuzz/ \
 	  -max_len=12000 -max_total_time=600
 
-# Measures reading, planning, checking and writing, by the wall clock and in memory.
+# Measures reading, planning, checking and writing, by the wall clock and in memory, and counts the
+# work; then says where the work is more, or less, than the thresholds allow.
 benchmark: system-libraries
 	cd Benchmarks && swift package benchmark --no-progress
+	cd Benchmarks && swift package benchmark thresholds check --target Counts --no-progress
+
+# After a change that is meant to change the work: the work as it is now becomes the threshold.
+thresholds: system-libraries
+	cd Benchmarks && swift package --allow-writing-to-package-directory benchmark \
+	  thresholds update --target Counts --no-progress
+
+# Runs every case once, a minute each at most, keeps what it took, and shows it.
+record: system-libraries
+	$(RECORD) all --results $(RESULTS) --scenarios scenarios --date "$$(date +%F)" \
+	  --commit "$$(git rev-parse --short HEAD)" --swift "$$(swift --version 2>/dev/null | head -1)"
+	$(MAKE) results
+
+# What was recorded last as a page, against the recording before it, and how it grows as tables.
+results:
+	$(RECORD) page --results $(RESULTS) --out out/benchmarks.html
+	$(RECORD) growth --results $(RESULTS)
 
 # Quorate and its peers on the same scenarios, a minute each; see Benchmarks/peers/README.md.
 peers:

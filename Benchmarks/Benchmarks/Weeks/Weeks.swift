@@ -1,6 +1,8 @@
 import Benchmark
 import Conferences
 import Foundation
+import GLPKSolver
+import Measuring
 import Planning
 import Reporting
 import ScenarioFiles
@@ -18,7 +20,7 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark("plan \(name)") { benchmark in
       let scenario = try Scenarios.read(name)
       benchmark.startMeasurement()
-      for _ in benchmark.scaledIterations { blackHole(try OwnThread.plan(scenario)) }
+      for _ in benchmark.scaledIterations { blackHole(try planned(scenario)) }
     }
     Benchmark("verify \(name)") { benchmark in
       let scenario = try Scenarios.read(name)
@@ -29,7 +31,7 @@ let benchmarks: @Sendable () -> Void = {
     }
     Benchmark("write \(name)") { benchmark in
       let scenario = try Scenarios.read(name)
-      let plan = try OwnThread.plan(scenario)
+      let plan = try planned(scenario)
       benchmark.startMeasurement()
       for _ in benchmark.scaledIterations {
         blackHole(PlanReport(scenario: scenario, plan: plan, problems: []).files())
@@ -42,6 +44,10 @@ let benchmarks: @Sendable () -> Void = {
     metrics: [.wallClock, .peakMemoryResident], warmupIterations: 0, maxDuration: .seconds(600),
     maxIterations: 1)
   Benchmark("plan leeds-season", configuration: once) { _ in
-    blackHole(try OwnThread.plan(Scenarios.read("leeds-season")))
+    blackHole(try planned(Scenarios.read("leeds-season")))
   }
+}
+
+@Sendable private func planned(_ scenario: Scenario) throws -> Plan {
+  try PlanningThread.run { try Planner(solver: GLPKSolver()).plan(scenario) }
 }
