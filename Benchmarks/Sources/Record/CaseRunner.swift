@@ -27,6 +27,7 @@ struct CaseRunner {
       ])
       if made != .finished { return ended(one, made) }
     }
+    let load = ThisMachine.load
     let result = place.appendingPathComponent("run.json")
     let ending = try start([
       "measure", folder.path, "--out", place.appendingPathComponent("plan").path,
@@ -36,11 +37,13 @@ struct CaseRunner {
     let measurement = try JSONDecoder().decode(Measurement.self, from: Data(contentsOf: result))
     return Run(
       name: one.name, kind: one.kind.family,
-      ending: measurement.isStopped ? .stopped : .finished, measured: measurement.measured)
+      ending: measurement.isStopped ? .stopped : .finished, load: load,
+      measured: measurement.measured)
   }
 
   private func ended(_ one: Case, _ ending: Run.Ending) -> Run {
-    Run(name: one.name, kind: one.kind.family, ending: ending, measured: nil)
+    Run(
+      name: one.name, kind: one.kind.family, ending: ending, load: ThisMachine.load, measured: nil)
   }
 
   /// Runs this program with other arguments.

@@ -18,7 +18,6 @@ struct RecordCommand: ParsableCommand {
 
   func run() throws {
     let machine = ThisMachine.described(swift: swift)
-    let load = ThisMachine.load
     let program = URL(fileURLWithPath: CommandLine.arguments[0])
     let runner = CaseRunner(
       program: program, folders: CaseFolder(scenarios: URL(fileURLWithPath: scenarios)),
@@ -31,7 +30,7 @@ struct RecordCommand: ParsableCommand {
       runs.append(run)
     }
     let recording = Recording(
-      machine: machine, date: date, commit: commit, load: load, timeLimit: timeLimit, runs: runs)
+      machine: machine, date: date, commit: commit, timeLimit: timeLimit, runs: runs)
     let file = try Shelf(folder: URL(fileURLWithPath: shelf.results)).keep(recording)
     print("Kept in \(file.relativePath).")
   }

@@ -5,22 +5,26 @@ public struct Recording: Codable, Sendable, Equatable {
   public var date: String
   /// Abbreviated, as git writes it.
   public var commit: String
-  /// Processes that wanted a core when the recording began, on average over a minute; nil where the
-  /// system does not say.
-  public var load: Double?
   /// Seconds that reading and planning together may take in a case.
   public var timeLimit: Double
   public var runs: [Run]
 
   public init(
-    machine: Machine, date: String, commit: String, load: Double?, timeLimit: Double, runs: [Run]
+    machine: Machine, date: String, commit: String, timeLimit: Double, runs: [Run]
   ) {
     self.machine = machine
     self.date = date
     self.commit = commit
-    self.load = load
     self.timeLimit = timeLimit
     self.runs = runs
+  }
+
+  /// "0.4 to 2.8": how busy the machine was as the runs began, recording included; nil where the
+  /// system does not say.
+  public var loads: String? {
+    let loads = runs.compactMap(\.load)
+    guard let least = loads.min(), let most = loads.max() else { return nil }
+    return least == most ? Figure.short(least) : "\(Figure.short(least)) to \(Figure.short(most))"
   }
 
   /// The run of a case, if it was run.

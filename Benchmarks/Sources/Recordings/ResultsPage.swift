@@ -41,7 +41,7 @@ public struct ResultsPage {
       "progress": svg(ProgressChart.all(recording)),
       "phases": Self.phases, "counts": Self.counts, "runs": recording.runs.map(row),
     ]
-    context["load"] = recording.load.map(Figure.short)
+    context["loads"] = recording.loads
     if let before {
       let comparison = Comparison(before: before, after: recording)
       context["before"] = ["date": before.date, "commit": before.commit]

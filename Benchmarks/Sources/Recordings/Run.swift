@@ -5,13 +5,19 @@ public struct Run: Codable, Sendable, Equatable {
   /// What sort of scenario it is: `week`, `season`, `crisis` or `replan`.
   public var kind: String
   public var ending: Ending
+  /// Processes that wanted a core, on average over the minute before it began; nil where the system
+  /// does not say.
+  public var load: Double?
   /// What was measured; nil where the process was ended from outside or broke.
   public var measured: Measured?
 
-  public init(name: String, kind: String, ending: Ending, measured: Measured?) {
+  public init(
+    name: String, kind: String, ending: Ending, load: Double?, measured: Measured?
+  ) {
     self.name = name
     self.kind = kind
     self.ending = ending
+    self.load = load
     self.measured = measured
   }
 

@@ -7,7 +7,7 @@ enum Recordings {
   ) -> Run {
     let level = Measured.Level(tier: "standards", value: 12, bound: 10)
     return Run(
-      name: name, kind: "week", ending: ending,
+      name: name, kind: "week", ending: ending, load: 1.5,
       measured: Measured(
         conferences: conferences, seconds: seconds, phases: ["search": seconds],
         counts: ["simplex iterations": conferences * 7], peakMemory: 30, tiers: [level],
@@ -18,6 +18,6 @@ enum Recordings {
     Recording(
       machine: Machine(
         cores: 2, processor: "A <fast> one", memory: 24, system: "Some system", swift: "Swift 6.2"),
-      date: date, commit: "abc1234", load: 1.5, timeLimit: 60, runs: runs)
+      date: date, commit: "abc1234", timeLimit: 60, runs: runs)
   }
 }

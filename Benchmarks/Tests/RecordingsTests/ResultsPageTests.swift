@@ -7,7 +7,7 @@ import Testing
     [Recordings.run("york-week", 74, seconds: 4)], date: "2026-12-03")
   private let after = Recordings.recording([
     Recordings.run("york-week", 74, seconds: 2), Recordings.run("leeds-week", 380, seconds: 9),
-    Run(name: "kent-week", kind: "week", ending: .failed, measured: nil),
+    Run(name: "kent-week", kind: "week", ending: .failed, load: 2, measured: nil),
   ])
 
   @Test func nothingIsLoadedFromElsewhere() {
@@ -29,7 +29,7 @@ import Testing
   @Test func theFirstRecordingIsComparedWithNothing() {
     let html = ResultsPage(after, before: nil).html
     #expect(!html.contains("Against the last recording"))
-    #expect(html.contains("a load of 1.5"))
+    #expect(html.contains("a load of 1.5 to 2 as"))
   }
 
   @Test func aRecordingComesBackFromItsShelf() throws {
