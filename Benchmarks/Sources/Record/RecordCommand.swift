@@ -26,7 +26,8 @@ struct RecordCommand: ParsableCommand {
     for one in CaseList.all where only.map({ one.name.contains($0) }) ?? true {
       let run = try runner.run(one)
       let seconds = run.measured.map { String(format: "%8.2f s", $0.seconds) } ?? "         –"
-      print("\(seconds)  \(one.name)\(run.ending == .finished ? "" : ", \(run.ending.rawValue)")")
+      let ending = run.ending == .finished ? "" : ", \(run.ending.rawValue)"
+      FileHandle.standardError.write(Data("\(seconds)  \(one.name)\(ending)\n".utf8))
       runs.append(run)
     }
     let recording = Recording(

@@ -5,19 +5,15 @@ public struct GrowthTable: Sendable {
   public let kind: String
   /// Runs of the kind that measured something, the smallest first.
   let rows: [(run: Run, measured: Measured)]
-  /// Of the runs that were not stopped.
-  public let seconds: Growth?
-  /// In megabytes; likewise.
-  public let memory: Growth?
+
+  /// Below this, what every command costs at the least hides how it grows.
+  private static let large = 100
 
   public init(_ recording: Recording, kind: String) {
     self.kind = kind
     rows = recording.runs.filter { $0.kind == kind }
       .compactMap { run in run.measured.map { (run, $0) } }
       .sorted { ($0.measured.conferences, $0.run.name) < ($1.measured.conferences, $1.run.name) }
-    let finished = rows.filter { $0.run.ending == .finished }.map(\.measured)
-    seconds = Growth(finished.map { ($0.conferences, $0.seconds) })
-    memory = Growth(finished.map { ($0.conferences, Double($0.peakMemory ?? 0)) })
   }
 
   /// As the README has it.
@@ -40,10 +36,19 @@ public struct GrowthTable: Sendable {
   }
 
   private var exponents: String {
-    func words(_ growth: Growth?) -> String {
-      growth.map { "conferences^\(String(format: "%.2f", $0.exponent))" } ?? "nothing to fit"
-    }
-    return "Fitted over the runs not stopped: time grows as \(words(seconds)), memory as "
-      + "\(words(memory))."
+    "Fitted over the runs that were not stopped: \(exponents(from: 0)). Over those of "
+      + "\(Self.large) conferences or more: \(exponents(from: Self.large))."
+  }
+
+  private func exponents(from least: Int) -> String {
+    let fitted = rows.filter { $0.run.ending == .finished && $0.measured.conferences >= least }
+      .map(\.measured)
+    let seconds = Growth(fitted.map { ($0.conferences, $0.seconds) })
+    let memory = Growth(fitted.map { ($0.conferences, Double($0.peakMemory ?? 0)) })
+    return "time grows as \(words(seconds)), memory as \(words(memory))"
+  }
+
+  private func words(_ growth: Growth?) -> String {
+    growth.map { "conferences^\(String(format: "%.2f", $0.exponent))" } ?? "nothing to fit"
   }
 }
