@@ -148,6 +148,16 @@ final class Master {
     }
   }
 
+  /// A shared cost variable is its least and a whole multiple of this in any plan; 0 when it is
+  /// always its least.
+  func sharedGrain(_ shared: SharedCost) -> Int {
+    switch shared {
+    case .professionals: 1
+    case .chairing:
+      separation.staffing.naming.costStep / tierScale.steps[tierScale.standards]
+    }
+  }
+
   /// A row's limit less what the settled conferences use, in units.
   func limit(of row: Row) -> Int {
     switch row {

@@ -119,17 +119,18 @@ final class SearchSpace {
     }
   }
 
-  /// Settles a tier at the least each conference can cost.
-  func keepLeast(_ position: Int) {
+  /// Settles a tier: no conference costs more than its least and what all together may cost beyond
+  /// theirs.
+  func keep(_ position: Int, within spare: Int) {
     for conference in open.indices {
-      let least = leastCost(conference, position)
-      while hasLateDays(conference), let late = leastHidden(conference, position), late <= least {
+      let most = leastCost(conference, position) + spare
+      while hasLateDays(conference), let late = leastHidden(conference, position), late <= most {
         listNextDay(conference)
       }
-      if let hidden = leastHidden(conference, position), hidden > least { dropHidden(conference) }
-      caps[conference][position] = least
-      open[conference].removeAll { $0.costs[position] > least }
-      if unplaced[conference][position] > least { mayBeUnplaced[conference] = false }
+      if let hidden = leastHidden(conference, position), hidden > most { dropHidden(conference) }
+      caps[conference][position] = most
+      open[conference].removeAll { $0.costs[position] > most }
+      if unplaced[conference][position] > most { mayBeUnplaced[conference] = false }
     }
   }
 

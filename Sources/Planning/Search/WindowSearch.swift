@@ -12,12 +12,16 @@ final class WindowSearch {
   /// Columns times nodes that integer searches may still take.
   private var effort = WindowSearch.maximumEffort
   /// Simplex iterations that are left.
-  private var iterations = WindowSearch.maximumIterations
+  private var iterations: Int
 
   /// Simplex iterations of one dive, a conference.
   private static let iterationsPerConference = 30
   /// The same of all windows together, relaxations included.
-  private static let maximumIterations = 40_000
+  static let maximumIterations = 40_000
+  /// The same before everything is looked at together.
+  static let quickIterations = 2_000
+  /// What a dive after one that found something gets, as a part of that.
+  private static let impatience = 2
   /// Dives from one relaxation, each for less than the one before found.
   private static let maximumDives = 3
   /// Columns and nodes of an integer search in one window, and of all together.
@@ -28,8 +32,9 @@ final class WindowSearch {
 
   init(
     position: Int, incumbent: Incumbent, solver: any LinearSolver, limits: SolveLimits,
-    master: @escaping (Window) -> Master
+    maximumIterations: Int, master: @escaping (Window) -> Master
   ) {
+    iterations = maximumIterations
     self.position = position
     self.master = master
     self.incumbent = incumbent
@@ -63,18 +68,17 @@ final class WindowSearch {
     }
   }
 
-  /// Dives as long as that finds something better.
+  /// Dives as long as that finds something better; after the first, with less patience.
   private func dive(_ model: MasterModel, _ relaxation: Relaxation, lowest: Double) throws {
+    var patience = Self.iterationsPerConference * model.master.active.count
     for _ in 0..<Self.maximumDives {
       let before = value
       let dive = Dive(model, relaxation: relaxation) {
         try self.incumbent.offer($0, self.position)
       }
-      try dive.run(
-        below: value,
-        maximumIterations: min(
-          iterations, Self.iterationsPerConference * model.master.active.count))
+      try dive.run(below: value, maximumIterations: min(iterations, patience))
       if model.isStopped || value == before || lowest >= Double(value) { return }
+      patience /= Self.impatience
     }
   }
 
@@ -82,7 +86,8 @@ final class WindowSearch {
     guard let prices = model.best, effort > 0 else { return }
     let nodesBefore = model.master.work.nodes
     let search = IntegerSearch(
-      master: model.master, prices: prices, incumbent: incumbent, solver: solver, limits: limits,
+      master: model.master, reduced: ReducedCosts(master: model.master, prices: prices),
+      incumbent: incumbent, solver: solver, limits: limits,
       maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes, maximumEffort: effort)
     _ = try search.run(where: isListed)
     effort -= (model.master.work.nodes - nodesBefore + 10) * model.columns.count

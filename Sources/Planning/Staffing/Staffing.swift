@@ -17,10 +17,10 @@ struct StaffedPlan {
   var chairingBound: Int
 }
 
-/// A set of chosen candidates of which no calendar can hold all.
+/// What chosen candidates ask of a pool that cannot serve all of them.
 struct StaffingConflict {
   let kind: PoolKind
-  let candidates: [Candidate]
+  let items: [StaffItem]
 }
 
 /// Names everybody for a selection of candidates, exactly: either everybody is named, or some of
@@ -76,7 +76,7 @@ struct Staffing {
           }
         } else {
           conflicts.append(
-            StaffingConflict(kind: kind, candidates: try smallest(group, kind)))
+            StaffingConflict(kind: kind, items: try smallest(group, kind)))
         }
       }
     }
@@ -127,13 +127,13 @@ struct Staffing {
   }
 
   /// Takes members out of a set that cannot be served for as long as it still cannot.
-  private func smallest(_ group: [Asked], _ kind: PoolKind) throws -> [Candidate] {
+  private func smallest(_ group: [Asked], _ kind: PoolKind) throws -> [StaffItem] {
     var kept = group
     for asked in group {
       let fewer = kept.filter { $0.candidate.conference != asked.candidate.conference }
       if try assign(fewer.map(\.item), pools[kind]) == nil { kept = fewer }
     }
-    return kept.map(\.candidate)
+    return kept.map(\.item)
   }
 
   /// Gives professionals' rooms to as many as possible, venue by venue and day by day.

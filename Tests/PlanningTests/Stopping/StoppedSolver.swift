@@ -61,6 +61,11 @@ private final class StoppedSession: LinearSession {
     return try session.addConstraint(terms, range)
   }
 
+  func removeConstraints(_ constraints: [ConstraintIndex]) throws(SolverFault) {
+    try check()
+    try session.removeConstraints(constraints)
+  }
+
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
     try check()
     try session.setCost(cost, of: variable)

@@ -1,0 +1,165 @@
+internal import LinearModels
+
+/// Settles one tier by the relaxation over everything: bounds it, looks for plans near it and in
+/// stretches of weeks, relaxes again with the cuts found on the way, and at last divides what is left
+/// or searches it whole.
+final class TierSearch {
+  private let position: Int
+  private let incumbent: Incumbent
+  private let space: SearchSpace
+  private let solver: any LinearSolver
+  private let limits: SolveLimits
+  private let windows: WindowSearch
+  private let master: () -> Master
+  private let report: (Int) -> Void
+  /// The relaxation with the best bound.
+  private var best: Relaxed?
+
+  /// Relaxations over everything.
+  private static let maximumRounds = 4
+  /// How often the last integer search may be refuted, its nodes, and columns times nodes of all its
+  /// answers.
+  private static let maximumAnswers = 20
+  private static let maximumNodes = 50_000
+  private static let maximumEffort = 1_500_000
+  /// With more conferences open than this, dividing the plans gets nowhere in a reasonable time.
+  private static let maximumDivided = 500
+  /// The same with a gap of more steps.
+  private static let maximumGapDivided = 4
+
+  /// - Parameters:
+  ///   - master: the relaxation over what is open by then.
+  ///   - report: told how far the bound has come, in steps.
+  init(
+    _ position: Int, incumbent: Incumbent, space: SearchSpace, solver: any LinearSolver,
+    limits: SolveLimits, windows: WindowSearch, master: @escaping () -> Master,
+    report: @escaping (Int) -> Void
+  ) {
+    self.position = position
+    self.incumbent = incumbent
+    self.space = space
+    self.solver = solver
+    self.limits = limits
+    self.windows = windows
+    self.master = master
+    self.report = report
+  }
+
+  private var value: Int { incumbent.value(position) }
+
+  private var isStopped: Bool { limits.stop?.isRaised ?? false }
+
+  /// - Parameter certain: a bound to begin with, in steps.
+  /// - Returns: what is proved about the value then reached, in steps.
+  func run(certain: Int) throws -> Int {
+    var bound = certain
+    let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
+    for _ in 0..<Self.maximumRounds where bound < value && !isStopped {
+      guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { break }
+      let before = value
+      best = relaxed
+      bound = max(bound, relaxed.bound)
+      report(bound)
+      try searchNear(relaxed, bound: bound)
+      try sweep.run(bound: bound)
+      keepOpen(relaxed)
+    }
+    if let best, bound < value, !isStopped {
+      _ = try search(best) { best.listed.contains(Cut.Choice($0)) }
+      if bound < value { bound = max(bound, try prove(best)) }
+    }
+    if let best { keepOpen(best) }
+    return min(bound, value)
+  }
+
+  /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and
+  /// if there is none, only in weeks in which it takes nothing in part.
+  private func searchNear(_ relaxed: Relaxed, bound: Int) throws {
+    let candidates = space.candidates
+    let weekOfDay = candidates.ground.weekOfDay
+    func week(_ candidate: Candidate) -> Int { weekOfDay[candidates.slots[candidate.slot].day] }
+    let divided = Set(relaxed.takenInPart.map(week))
+    let kept = relaxed.takenInFull.map { $0.flatMap { divided.contains(week($0)) ? nil : $0 } }
+    for kept in [relaxed.takenInFull, kept] where bound < value {
+      let window = Window(
+        keeping: kept, suggested: relaxed.taken(besides: kept), candidates)
+      guard try windows.close(window) else { return }
+    }
+  }
+
+  /// The relaxation over everything; nil when it was stopped before it said anything.
+  private func relax() throws -> Relaxed? {
+    let master = master()
+    let meter = master.separation.staffing.meter
+    let outer = meter.enter(.bound)
+    defer { meter.enter(outer) }
+    return try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      var relaxation = Relaxation(model: model, limits: limits)
+      try relaxation.run(target: value)
+      guard let prices = model.best else { return nil }
+      master.board.pin(prices.cuts)
+      model.rateCuts(prices)
+      return Relaxed(
+        reduced: ReducedCosts(master: master, prices: prices),
+        listed: Set(model.listed.map(Cut.Choice.init)),
+        takenInFull: model.takenInFull, takenInPart: model.takenInPart)
+    }
+  }
+
+  /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
+  /// the best. Returns the bound this proves.
+  private func prove(_ relaxed: Relaxed) throws -> Int {
+    reveal(relaxed.reduced, most: (value - 1) * Master.scale)
+    var bound = relaxed.bound
+    let master = master()
+    if master.active.count <= Self.maximumDivided, value - bound <= Self.maximumGapDivided {
+      bound = try divide(master, from: bound)
+    }
+    guard bound < value, !isStopped else { return bound }
+    return max(bound, try search(relaxed) { _ in true })
+  }
+
+  private func divide(_ master: Master, from bound: Int) throws -> Int {
+    try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      return try BranchAndPrice(
+        model, relaxation: Relaxation(model: model, limits: limits), incumbent: incumbent,
+        limits: limits
+      ).run(from: bound)
+    }
+  }
+
+  private func search(_ relaxed: Relaxed, where isListed: (Candidate) -> Bool) throws -> Int {
+    try IntegerSearch(
+      master: master(), reduced: relaxed.reduced, incumbent: incumbent, solver: solver,
+      limits: limits, maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes,
+      maximumEffort: Self.maximumEffort
+    ).run(where: isListed)
+  }
+
+  /// Lists what is hidden and could be in a plan that costs no more, in parts of ``Master/scale``.
+  private func reveal(_ reduced: ReducedCosts, most: Int) {
+    for conference in space.open.indices {
+      guard let hidden = reduced.boundHidden(conference), hidden <= most else { continue }
+      let spare = most - reduced.prices.bound + reduced.prices.least[conference]
+      space.reveal(conference, position, below: spare / Master.scale + 1)
+    }
+  }
+
+  /// Keeps what a plan no worse than the one at hand could use.
+  private func keepOpen(_ relaxed: Relaxed) {
+    let reduced = relaxed.reduced
+    let most = value * Master.scale
+    reveal(reduced, most: most)
+    for conference in space.open.indices {
+      if let hidden = reduced.boundHidden(conference), hidden > most {
+        space.dropHidden(conference)
+      }
+      space.keep(
+        conference, where: { reduced.bound(with: $0) <= most },
+        unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
+    }
+    ExactCuts(reduced, space: space).find(spare: most - reduced.prices.bound)
+  }
+}
