@@ -81,18 +81,18 @@ final class Engine {
   }
 
   private func settle(_ position: Int) throws {
-    if position == scale.standards { try incumbent.nameExactly() }
+    if position == scale.standards { try limits.untilStopped { try incumbent.nameExactly() } }
     let certain = leastPossible(position)
     report(position, certain)
     let search = WindowSearch(
       position: position, incumbent: incumbent, solver: solver, limits: limits
     ) { self.master(position, $0) }
     if !isStopped, isFarFromLeast(position, atMost: Self.few) {
-      try sweep(search, bound: certain)
+      try limits.untilStopped { try sweep(search, bound: certain) }
     }
     if incumbent.value(position) == certain {
       bounds.append(certain)
-      space.keepLeast(position)
+      try limits.untilStopped { try keepLeast(position) }
       if position == scale.standards { incumbent.settle(position, at: certain) }
     } else if isStopped {
       stoppedEarly = true
@@ -120,35 +120,50 @@ final class Engine {
   }
 
   /// What each conference costs at least in a tier, together with what bookings certainly cost
-  /// together.
+  /// together. After a stop, as far as that is known already.
   private func leastPossible(_ position: Int) -> Int {
     var sum = 0
     for conference in space.open.indices {
-      sum += space.leastCost(conference, position) / scale.steps[position]
+      let least =
+        isStopped
+        ? space.leastKnown(conference, position) : space.leastCost(conference, position)
+      sum += least / scale.steps[position]
     }
     return sum
       + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)
   }
 
+  /// Settles a tier at the least each conference can cost.
+  private func keepLeast(_ position: Int) throws {
+    for conference in space.open.indices {
+      try limits.stop?.check()
+      space.keepLeast(conference, position)
+    }
+  }
+
   private func settleByModel(_ search: WindowSearch, certain: Int) throws {
     let position = search.position
     let master = master(position)
-    let relaxed = try relax(master)
-    let prices = relaxed?.prices
-    var bound = max(certain, prices.map { ceilDivide($0.bound, Master.scale) } ?? certain)
-    report(position, bound)
-    if let relaxed { try searchNear(relaxed, search, bound: bound) }
-    try sweep(search, bound: bound)
-    report(position, bound)
-    if let relaxed, let prices, bound < incumbent.value(position) {
-      _ = try self.search(master, prices) { relaxed.listed.contains(Cut.Choice($0)) }
-      if bound < incumbent.value(position) { bound = max(bound, try prove(master, prices)) }
+    var bound = certain
+    var prices: Master.Prices?
+    try limits.untilStopped {
+      let relaxed = try relax(master)
+      prices = relaxed?.prices
+      bound = max(bound, prices.map { ceilDivide($0.bound, Master.scale) } ?? bound)
+      report(position, bound)
+      if let relaxed { try searchNear(relaxed, search, bound: bound) }
+      try sweep(search, bound: bound)
+      report(position, bound)
+      if let relaxed, let prices, bound < incumbent.value(position) {
+        _ = try self.search(master, prices) { relaxed.listed.contains(Cut.Choice($0)) }
+        if bound < incumbent.value(position) { try prove(master, prices, &bound) }
+      }
     }
     let value = incumbent.value(position)
     bound = min(bound, value)
     if bound < value { stoppedEarly = stoppedEarly || isStopped }
     bounds.append(bound)
-    if let prices { keepOpen(master, prices, value: value) }
+    if let prices { try limits.untilStopped { try keepOpen(master, prices, value: value) } }
     incumbent.settle(position, at: value)
   }
 
@@ -180,7 +195,8 @@ final class Engine {
     return try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       var relaxation = Relaxation(model: model, limits: limits)
-      try relaxation.run(target: incumbent.value(master.position))
+      // The prices of a relaxation that is left hold as far as they go.
+      try limits.untilStopped { try relaxation.run(target: incumbent.value(master.position)) }
       guard let prices = model.best else { return nil }
       model.rateCuts(prices)
       return Relaxed(
@@ -190,24 +206,25 @@ final class Engine {
   }
 
   /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
-  /// the best. Returns the bound this proves.
-  private func prove(_ master: Master, _ prices: Master.Prices) throws -> Int {
+  /// the best. Raises the bound to what this proves.
+  private func prove(_ master: Master, _ prices: Master.Prices, _ bound: inout Int) throws {
     let reduced = ReducedCosts(master: master, prices: prices)
     let most = (incumbent.value(master.position) - 1) * Master.scale
     for conference in space.open.indices {
+      try limits.stop?.check()
       if let hidden = reduced.boundHidden(conference), hidden <= most {
         space.reveal(
           conference, master.position,
           below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
       }
     }
-    var bound = ceilDivide(prices.bound, Master.scale)
-    let gap = incumbent.value(master.position) - bound
+    let relaxed = ceilDivide(prices.bound, Master.scale)
+    let gap = incumbent.value(master.position) - relaxed
     if master.active.count <= Self.maximumDivided, gap <= Self.maximumGapDivided {
-      bound = try divide(master, from: bound)
+      bound = max(bound, try divide(master, from: relaxed))
     }
-    guard bound < incumbent.value(master.position), !isStopped else { return bound }
-    return max(bound, try search(master, prices) { _ in true })
+    guard bound < incumbent.value(master.position) else { return }
+    bound = max(bound, try search(master, prices) { _ in true })
   }
 
   private func divide(_ master: Master, from bound: Int) throws -> Int {
@@ -231,10 +248,11 @@ final class Engine {
   }
 
   /// Keeps what a plan of this value could use.
-  private func keepOpen(_ master: Master, _ prices: Master.Prices, value: Int) {
+  private func keepOpen(_ master: Master, _ prices: Master.Prices, value: Int) throws {
     let reduced = ReducedCosts(master: master, prices: prices)
     let most = value * Master.scale
     for conference in space.open.indices {
+      try limits.stop?.check()
       if let hidden = reduced.boundHidden(conference) {
         if hidden > most {
           space.dropHidden(conference)
@@ -251,18 +269,19 @@ final class Engine {
         conference, where: { reduced.bound(with: $0) <= most },
         unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
     }
-    if master.position == scale.standards { keepExact(prices, spare: most - prices.bound) }
+    if master.position == scale.standards { try keepExact(prices, spare: most - prices.bound) }
   }
 
   /// Finds the cuts that plans of this value meet exactly, for what one part left unused would cost.
   ///
   /// - Parameter spare: what plans may cost beyond the bound, in parts of ``Master/scale``.
-  private func keepExact(_ prices: Master.Prices, spare: Int) {
+  private func keepExact(_ prices: Master.Prices, spare: Int) throws {
     var part = Array(repeating: 0, count: prices.cuts.count)
     for cut in prices.cuts.indices {
       part[cut] = greatestDivisor(board.cuts[cut].limit, PoolPrices.unit)
     }
     for conference in space.open.indices {
+      try limits.stop?.check()
       for candidate in space.open[conference] {
         for entry in board.entries(of: candidate) where entry.cut < part.count {
           part[entry.cut] = greatestDivisor(part[entry.cut], entry.coefficient)

@@ -33,7 +33,14 @@ final class MasterModel {
   }
 
   let master: Master
-  private let session: any LinearSession
+  private let lent: any LinearSession
+  /// Asked nothing after a stop.
+  private var session: any LinearSession {
+    get throws {
+      try master.stop?.check()
+      return lent
+    }
+  }
   private(set) var columns: [Column] = []
   private(set) var tierRows: [TierRow] = []
   private(set) var cutRows: [CutRow] = []
@@ -53,7 +60,7 @@ final class MasterModel {
   private(set) var noChoice = 0
   /// What the plans are divided by.
   private var branches: [Int: Branch] = [:]
-  /// Whether a solve was stopped; the session can be asked nothing after that.
+  /// Whether a solve came to no end within its limits.
   private(set) var isStopped = false
   /// The prices of the best bound so far.
   var best: Master.Prices?
@@ -65,12 +72,12 @@ final class MasterModel {
 
   init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
     self.master = master
-    self.session = session
+    lent = session
     try start(incumbent)
   }
 
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws -> State {
-    let outcome = try session.solve(method, limits: limits)
+    let outcome = try session.solve(method, limits: limits).unlessStopped()
     master.work.simplexIterations += outcome.work.simplexIterations
     if outcome.ending == .infeasible { return .infeasible }
     guard let solution = outcome.solution, let duals = outcome.duals else {
