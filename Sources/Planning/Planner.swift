@@ -41,7 +41,8 @@ public struct Planner {
       solver: solver, meter: meter, unplaced: space.unplaced, standards: scale.standards)
     let first = try firstPlan(space, pools: pools, staffing: staffing, stop: limits.stop)
     let engine = Engine(
-      candidates, space: space, staffing: staffing, solver: solver, first: first,
+      candidates, space: space, staffing: staffing.stopping(at: limits.stop), solver: solver,
+      first: first,
       limits: limits, observer: observer)
     meter.enter(.search)
     try engine.run()

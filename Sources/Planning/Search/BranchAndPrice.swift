@@ -39,12 +39,11 @@ final class BranchAndPrice {
       if node.bound >= value { continue }
       nodes += 1
       guard nodes <= Self.maximumNodes, model.master.work.simplexIterations < end,
-        !(limits.stop?.isRaised ?? false)
+        let parts = try limits.untilStopped({ try divide(node) })
       else {
         left = min(left, node.bound)
         break
       }
-      let parts = try divide(node)
       if let parts { open += parts } else { left = min(left, node.bound) }
     }
     return min(value, open.reduce(left) { min($0, $1.bound) })

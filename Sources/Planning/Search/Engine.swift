@@ -69,11 +69,13 @@ final class Engine {
   }
 
   private func settle(_ position: Int) throws {
-    if position == scale.standards { try incumbent.nameExactly() }
+    if position == scale.standards { try limits.untilStopped { try incumbent.nameExactly() } }
     let certain = leastPossible(position)
     report(position, certain)
     if !isStopped, isFarFromLeast(position, atMost: Self.few) {
-      try sweep(windowSearch(position, WindowSearch.quickIterations), bound: certain)
+      try limits.untilStopped {
+        try sweep(windowSearch(position, WindowSearch.quickIterations), bound: certain)
+      }
     }
     var bound = certain
     if incumbent.value(position) > certain {
@@ -87,16 +89,21 @@ final class Engine {
       if bound < incumbent.value(position) { stoppedEarly = stoppedEarly || isStopped }
     }
     bounds.append(bound)
-    close(position, certain: certain)
+    try limits.untilStopped { try keepWithin(position, certain: certain) }
+    // Without a limit each conference keeps to its least, and that is all there is to keep to.
+    let isShared = position == scale.standards
+    if incumbent.value(position) > certain || isShared {
+      incumbent.settle(position, at: incumbent.value(position))
+    }
   }
 
   /// Keeps what plans as good in the tier as the one at hand could use.
-  private func close(_ position: Int, certain: Int) {
-    let value = incumbent.value(position)
-    space.keep(position, within: (value - certain) * scale.steps[position])
-    // Without it, each conference keeps to its least, and that is all there is to keep to.
-    let isShared = position == scale.standards
-    if value > certain || isShared { incumbent.settle(position, at: value) }
+  private func keepWithin(_ position: Int, certain: Int) throws {
+    let spare = (incumbent.value(position) - certain) * scale.steps[position]
+    for conference in space.open.indices {
+      try limits.stop?.check()
+      space.keep(conference, position, within: spare)
+    }
   }
 
   private func windowSearch(_ position: Int, _ maximumIterations: Int) -> WindowSearch {
@@ -123,11 +130,14 @@ final class Engine {
   }
 
   /// What each conference costs at least in a tier, together with what bookings certainly cost
-  /// together.
+  /// together. After a stop, as far as that is known already.
   private func leastPossible(_ position: Int) -> Int {
     var sum = 0
     for conference in space.open.indices {
-      sum += space.leastCost(conference, position) / scale.steps[position]
+      let least =
+        isStopped
+        ? space.leastKnown(conference, position) : space.leastCost(conference, position)
+      sum += least / scale.steps[position]
     }
     return sum
       + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)

@@ -1,3 +1,5 @@
+internal import LinearModels
+
 /// Finds the cuts that every plan still wanted meets exactly, since one part of them left unused would
 /// cost more than is to spare.
 ///
@@ -13,13 +15,14 @@ struct ExactCuts {
   }
 
   /// - Parameter spare: what plans may cost beyond the bound, in parts of ``Master/scale``.
-  func find(spare: Int) {
+  func find(spare: Int) throws {
     let master = reduced.master
     guard master.position == master.tierScale.standards else { return }
     let prices = reduced.prices.cuts
     let board = master.board
     var part = prices.indices.map { greatestDivisor(board.cuts[$0].limit, PoolPrices.unit) }
     for conference in space.open.indices {
+      try master.stop?.check()
       for candidate in space.open[conference] {
         for entry in board.entries(of: candidate) where entry.cut < part.count {
           part[entry.cut] = greatestDivisor(part[entry.cut], entry.coefficient)

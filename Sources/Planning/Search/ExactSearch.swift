@@ -32,7 +32,7 @@ struct ExactSearch {
     guard !kept.indices.contains(where: { kept[$0].isEmpty && !mayBeUnplaced[$0] }) else {
       return .nothing
     }
-    let table = CoefficientTable(
+    let table = try CoefficientTable(
       master: master, rows: rows, kept: kept, mayBeUnplaced: mayBeUnplaced)
     var selection: [Candidate?] = kept.map { $0.count == 1 ? $0[0] : nil }
     let all = pieces(table)
@@ -169,7 +169,7 @@ struct ExactSearch {
     }
     var limits = limits
     limits.maximumNodes = min(limits.maximumNodes ?? .max, max(20, Self.columnNodes / max(1, size)))
-    return answer(try solver.solve(model, limits: limits), columns)
+    return answer(try solver.solve(model, limits: limits).unlessStopped(), columns)
   }
 
   /// What a piece costs at the least, whatever goes together.

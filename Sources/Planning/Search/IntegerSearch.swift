@@ -25,7 +25,7 @@ struct IntegerSearch {
     for _ in 0..<maximumAnswers where effort < maximumEffort {
       let value = incumbent.value(master.position)
       if limits.stop?.isRaised ?? false || relaxed >= value { return relaxed }
-      let search = exactSearch(most: (value - 1) * Master.scale, where: isListed)
+      let search = try exactSearch(most: (value - 1) * Master.scale, where: isListed)
       let nodesBefore = master.work.nodes
       let answer = try search.solve()
       effort += (master.work.nodes - nodesBefore + 10) * search.kept.reduce(0) { $0 + $1.count }
@@ -45,9 +45,10 @@ struct IntegerSearch {
 
   private func exactSearch(
     most: Int, where isListed: (Candidate) -> Bool
-  ) -> ExactSearch {
-    var kept = master.space.open.indices.map { conference in
-      master.isActive(conference)
+  ) throws -> ExactSearch {
+    var kept = try master.space.open.indices.map { conference in
+      try master.stop?.check()
+      return master.isActive(conference)
         ? master.open(conference).filter { isListed($0) && reduced.bound(with: $0) <= most } : []
     }
     for candidate in master.settled { kept[candidate.conference] = [candidate] }

@@ -73,6 +73,9 @@ final class Master {
     activity = space.open.indices.map { settledChoice($0) == nil }
   }
 
+  /// Ends the search.
+  var stop: StopSignal? { separation.staffing.stop }
+
   /// Whether the preference tier breaks ties where it comes next, since every conference counts in
   /// it. It only guides the search; bounds are worked out without it.
   var isGuided: Bool { position + 1 == tierScale.preference }

@@ -35,7 +35,14 @@ final class MasterModel {
   }
 
   let master: Master
-  private let session: any LinearSession
+  private let lent: any LinearSession
+  /// Asked nothing after a stop.
+  private var session: any LinearSession {
+    get throws {
+      try master.stop?.check()
+      return lent
+    }
+  }
   private(set) var columns: [Column] = []
   private(set) var tierRows: [TierRow] = []
   private(set) var cutRows: [CutRow] = []
@@ -57,7 +64,7 @@ final class MasterModel {
   private var branches: [Int: Branch] = [:]
   /// What bookings may cost together; what is not named, at least its least.
   private var sharedSpans: [SharedCost: ClosedRange<Int>] = [:]
-  /// Whether a solve was stopped; the session can be asked nothing after that.
+  /// Whether a solve came to no end within its limits.
   private(set) var isStopped = false
   /// The prices of the best bound so far.
   var best: Master.Prices?
@@ -69,13 +76,13 @@ final class MasterModel {
 
   init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
     self.master = master
-    self.session = session
+    lent = session
     try start(incumbent)
   }
 
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws -> State {
     try removeIdle()
-    let outcome = try session.solve(method, limits: limits)
+    let outcome = try session.solve(method, limits: limits).unlessStopped()
     master.work.simplexIterations += outcome.work.simplexIterations
     if outcome.ending == .infeasible { return .infeasible }
     guard let solution = outcome.solution, let duals = outcome.duals else {

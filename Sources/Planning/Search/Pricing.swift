@@ -16,6 +16,7 @@ extension MasterModel {
     var bound = prices.bound
     var added = false
     for conference in master.active {
+      try master.stop?.check()
       let own = duals.constraints[constraint(of: conference)!.position]
       let worth = Int((own * Double(Master.scale)).rounded(.down)) - Master.scale / 1_000_000
       revealIfWorth(conference, own)

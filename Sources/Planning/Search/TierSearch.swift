@@ -14,6 +14,8 @@ final class TierSearch {
   private let report: (Int) -> Void
   /// The relaxation with the best bound.
   private var best: Relaxed?
+  /// No plan is better, in steps.
+  private var bound = 0
 
   /// Relaxations over everything.
   private static let maximumRounds = 4
@@ -47,34 +49,41 @@ final class TierSearch {
 
   private var value: Int { incumbent.value(position) }
 
-  private var isStopped: Bool { limits.stop?.isRaised ?? false }
-
   /// - Parameter certain: a bound to begin with, in steps.
   /// - Returns: what is proved about the value then reached, in steps.
   func run(certain: Int) throws -> Int {
-    var bound = certain
+    bound = certain
+    try limits.untilStopped {
+      try relaxAgainAndAgain()
+      try close()
+    }
+    if let best { try limits.untilStopped { try keepOpen(best) } }
+    return min(bound, value)
+  }
+
+  private func relaxAgainAndAgain() throws {
     let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
-    for _ in 0..<Self.maximumRounds where bound < value && !isStopped {
-      guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { break }
-      let before = value
+    for _ in 0..<Self.maximumRounds where bound < value {
+      guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { return }
       best = relaxed
       bound = max(bound, relaxed.bound)
       report(bound)
-      try searchNear(relaxed, bound: bound)
+      try searchNear(relaxed)
       try sweep.run(bound: bound)
-      keepOpen(relaxed)
+      try keepOpen(relaxed)
     }
-    if let best, bound < value, !isStopped {
-      _ = try search(best) { best.listed.contains(Cut.Choice($0)) }
-      if bound < value { bound = max(bound, try prove(best)) }
-    }
-    if let best { keepOpen(best) }
-    return min(bound, value)
+  }
+
+  /// Searches what the best relaxation lists, and at last everything.
+  private func close() throws {
+    guard let best, bound < value else { return }
+    _ = try search(best) { best.listed.contains(Cut.Choice($0)) }
+    if bound < value { try prove(best) }
   }
 
   /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and
   /// if there is none, only in weeks in which it takes nothing in part.
-  private func searchNear(_ relaxed: Relaxed, bound: Int) throws {
+  private func searchNear(_ relaxed: Relaxed) throws {
     let candidates = space.candidates
     let weekOfDay = candidates.ground.weekOfDay
     func week(_ candidate: Candidate) -> Int { weekOfDay[candidates.slots[candidate.slot].day] }
@@ -96,7 +105,8 @@ final class TierSearch {
     return try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       var relaxation = Relaxation(model: model, limits: limits)
-      try relaxation.run(target: value)
+      // The prices of a relaxation that is left hold as far as they go.
+      try limits.untilStopped { try relaxation.run(target: value) }
       guard let prices = model.best else { return nil }
       master.board.pin(prices.cuts)
       model.rateCuts(prices)
@@ -108,16 +118,15 @@ final class TierSearch {
   }
 
   /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
-  /// the best. Returns the bound this proves.
-  private func prove(_ relaxed: Relaxed) throws -> Int {
-    reveal(relaxed.reduced, most: (value - 1) * Master.scale)
-    var bound = relaxed.bound
+  /// the best.
+  private func prove(_ relaxed: Relaxed) throws {
+    try reveal(relaxed.reduced, most: (value - 1) * Master.scale)
     let master = master()
     if master.active.count <= Self.maximumDivided, value - bound <= Self.maximumGapDivided {
-      bound = try divide(master, from: bound)
+      bound = max(bound, try divide(master, from: bound))
     }
-    guard bound < value, !isStopped else { return bound }
-    return max(bound, try search(relaxed) { _ in true })
+    guard bound < value else { return }
+    bound = max(bound, try search(relaxed) { _ in true })
   }
 
   private func divide(_ master: Master, from bound: Int) throws -> Int {
@@ -139,8 +148,9 @@ final class TierSearch {
   }
 
   /// Lists what is hidden and could be in a plan that costs no more, in parts of ``Master/scale``.
-  private func reveal(_ reduced: ReducedCosts, most: Int) {
+  private func reveal(_ reduced: ReducedCosts, most: Int) throws {
     for conference in space.open.indices {
+      try limits.stop?.check()
       guard let hidden = reduced.boundHidden(conference), hidden <= most else { continue }
       let spare = most - reduced.prices.bound + reduced.prices.least[conference]
       space.reveal(conference, position, below: spare / Master.scale + 1)
@@ -148,11 +158,12 @@ final class TierSearch {
   }
 
   /// Keeps what a plan no worse than the one at hand could use.
-  private func keepOpen(_ relaxed: Relaxed) {
+  private func keepOpen(_ relaxed: Relaxed) throws {
     let reduced = relaxed.reduced
     let most = value * Master.scale
-    reveal(reduced, most: most)
+    try reveal(reduced, most: most)
     for conference in space.open.indices {
+      try limits.stop?.check()
       if let hidden = reduced.boundHidden(conference), hidden > most {
         space.dropHidden(conference)
       }
@@ -160,6 +171,6 @@ final class TierSearch {
         conference, where: { reduced.bound(with: $0) <= most },
         unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
     }
-    ExactCuts(reduced, space: space).find(spare: most - reduced.prices.bound)
+    try ExactCuts(reduced, space: space).find(spare: most - reduced.prices.bound)
   }
 }

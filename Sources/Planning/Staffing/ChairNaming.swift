@@ -7,6 +7,7 @@ struct ChairNaming {
   let facts: ChairingFacts
   let pool: ResourcePool
   let solver: any LinearSolver
+  var stop: StopSignal?
   private let needs: StaffNeeds
   /// By conference: whether it alone counts its family in the linear model.
   private let countsForCaseload: [Bool]
@@ -48,7 +49,7 @@ struct ChairNaming {
 
   var model: ChairingModel {
     ChairingModel(
-      solver: solver, facts: facts, pool: pool, weekOfDay: candidates.ground.weekOfDay)
+      solver: solver, facts: facts, pool: pool, weekOfDay: candidates.ground.weekOfDay, stop: stop)
   }
 
   /// The chairs of a calendar at the least cost, starting from chairs that could take it.

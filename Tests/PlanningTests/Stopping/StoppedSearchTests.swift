@@ -1,21 +1,31 @@
 import Conferences
+import GLPKSolver
 import LinearModels
 import Planning
 import Testing
 
-/// Wherever the search is stopped, there is a checked plan with bounds that hold.
+/// Whenever the search is stopped, there is a checked plan with bounds that hold, and nothing more is
+/// begun.
 @Suite struct StoppedSearchTests {
-  @Test(arguments: [7, 19])
-  func aStopInTheMiddleOfASolveKeepsAPlan(seed: Int) throws {
+  /// Stops in one scenario, as far apart as its search is long.
+  private static let stops = 40
+
+  private func plan(_ scenario: Scenario, _ solver: StoppedSolver) throws -> Plan {
+    try Planner(solver: solver).plan(scenario, limits: SolveLimits(stop: solver.stop))
+  }
+
+  @Test(arguments: [7, 19], StoppedSolver.Manner.allCases)
+  func aStopAtAnyCallKeepsAPlan(seed: Int, manner: StoppedSolver.Manner) throws {
     let scenario = TinyScenarios.largerScenario(seed: seed)
-    for solves in stride(from: 1, through: 120, by: 7) {
-      let solver = StoppedSolver(afterSolves: solves)
-      let plan = try Planner(solver: solver).plan(
-        scenario, limits: SolveLimits(stop: solver.stop))
-      let said = TierVector(values: plan.tiers.map(\.value.thousandths))
-      #expect(CalendarCheck(scenario, plan.bookings, plan.duty).tiers == said)
-      #expect(plan.tiers.allSatisfy { $0.bound.thousandths <= $0.value.thousandths })
-      if !solver.stop.isRaised { break }
+    let unstopped = StoppedSolver(manner)
+    let best = try plan(scenario, unstopped)
+    #expect(best.isOptimal)
+    let step = unstopped.callsBeforeStop / Self.stops + 1
+    for call in stride(from: 1, through: unstopped.callsBeforeStop, by: step) {
+      let solver = StoppedSolver(atCall: call, manner)
+      let plan = try plan(scenario, solver)
+      #expect(StoppedPlan(plan, scenario, best: best).faults == [], "stopped at call \(call)")
+      #expect(solver.callsAfterStop == 0, "stopped at call \(call)")
     }
   }
 }

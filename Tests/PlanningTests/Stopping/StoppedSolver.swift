@@ -2,61 +2,92 @@ import GLPKSolver
 import LinearModels
 import Synchronization
 
-/// A solver that is stopped in the middle of one of its linear solves, as GLPK is by Ctrl-C: that
-/// solve has no answer, and its session is dead afterwards.
+/// A solver that is stopped in the middle of whatever it is asked as the n-th: to solve, to take a row
+/// or a column, or to change one.
 struct StoppedSolver: LinearSolver {
-  let stop: StopSignal
-  private let left: Countdown
-  private let solver = GLPKSolver()
-
-  init(afterSolves count: Int) {
-    stop = StopSignal()
-    left = Countdown(count)
+  /// What the stop does to the sessions there are.
+  enum Manner: CaseIterable {
+    /// They live on, as when the signal is raised between two solves.
+    case inOrder
+    /// They are dead, as when it is raised in the middle of GLPK's simplex method.
+    case byForce
   }
 
+  let stop = StopSignal()
+  private let calls: Calls
+  private let solver = GLPKSolver()
+
+  init(atCall number: Int = .max, _ manner: Manner) {
+    calls = Calls(stop: stop, until: number, manner)
+  }
+
+  /// How often it was asked before the stop, or in all without one.
+  var callsBeforeStop: Int { calls.before }
+  /// How often it was asked after the stop for what the stop could have ended.
+  var callsAfterStop: Int { calls.after }
+
   func solve(_ model: LinearModel, limits: SolveLimits) throws(SolverFault) -> Outcome {
-    try solver.solve(model, limits: limits)
+    guard limits.stop != nil else { return try solver.solve(model, limits: limits) }
+    calls.count()
+    if calls.areSessionsDead { return Outcome(ending: .cancelled) }
+    return try solver.solve(model, limits: limits)
   }
 
   func withSession<Result>(on model: LinearModel, _ body: (any LinearSession) throws -> Result)
     throws -> Result
   {
     try solver.withSession(on: model) { session in
-      try body(StoppedSession(session: session, stop: stop, left: left))
+      try body(StoppedSession(session: session, calls: calls))
     }
   }
 }
 
-final class Countdown: Sendable {
-  private let left: Atomic<Int>
-  init(_ count: Int) { left = Atomic(count) }
+/// Counts what is asked, and raises the stop.
+private final class Calls: Sendable {
+  private let stop: StopSignal
+  private let last: Int
+  private let manner: StoppedSolver.Manner
+  private let done = Mutex((before: 0, after: 0))
 
-  /// Counts down; whether this was the last.
-  func isLast() -> Bool { left.subtract(1, ordering: .relaxed).newValue == 0 }
+  init(stop: StopSignal, until last: Int, _ manner: StoppedSolver.Manner) {
+    self.stop = stop
+    self.last = last
+    self.manner = manner
+  }
+
+  var before: Int { done.withLock { $0.before } }
+  var after: Int { done.withLock { $0.after } }
+  var areSessionsDead: Bool { stop.isRaised && manner == .byForce }
+
+  func count() {
+    done.withLock { done in
+      if stop.isRaised { done.after += 1 } else { done.before += 1 }
+      if done.before == last { stop.raise() }
+    }
+  }
 }
 
 private final class StoppedSession: LinearSession {
   private let session: any LinearSession
-  private let stop: StopSignal
-  private let left: Countdown
-  private var isDead = false
+  private let calls: Calls
 
-  init(session: any LinearSession, stop: StopSignal, left: Countdown) {
+  init(session: any LinearSession, calls: Calls) {
     self.session = session
-    self.stop = stop
-    self.left = left
+    self.calls = calls
   }
 
-  private func check() throws(SolverFault) { if isDead { throw .dead } }
+  private func check() throws(SolverFault) { if calls.areSessionsDead { throw .dead } }
 
   func addVariable(_ range: Range, cost: Double, coefficients: [(ConstraintIndex, Double)])
     throws(SolverFault) -> VariableIndex
   {
+    calls.count()
     try check()
     return try session.addVariable(range, cost: cost, coefficients: coefficients)
   }
 
   func addConstraint(_ terms: [Term], _ range: Range) throws(SolverFault) -> ConstraintIndex {
+    calls.count()
     try check()
     return try session.addConstraint(terms, range)
   }
@@ -67,25 +98,26 @@ private final class StoppedSession: LinearSession {
   }
 
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
+    calls.count()
     try check()
     try session.setCost(cost, of: variable)
   }
 
   func setRange(_ range: Range, of variable: VariableIndex) throws(SolverFault) {
+    calls.count()
     try check()
     try session.setRange(range, of: variable)
   }
 
   func setRange(_ range: Range, of constraint: ConstraintIndex) throws(SolverFault) {
+    calls.count()
     try check()
     try session.setRange(range, of: constraint)
   }
 
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
-    try check()
-    guard left.isLast() else { return try session.solve(method, limits: limits) }
-    stop.raise()
-    isDead = true
-    return Outcome(ending: .cancelled)
+    calls.count()
+    if calls.areSessionsDead { return Outcome(ending: .cancelled) }
+    return try session.solve(method, limits: limits)
   }
 }
