@@ -14,16 +14,20 @@ enum PeopleFreeRule: CalendarRule {
 
   static func problems(in calendar: Calendar) -> [Problem] {
     let (holdings, register) = (calendar.holdings, calendar.register)
-    return held(holdings.chairs, register.chairs, calendar, { $0.works }) { Words.chair($0.id) }
-      + held(holdings.minuteTakers, register.minuteTakers, calendar, { $0.works }) {
-        Words.minuteTaker($0.id)
-      }
-      + held(holdings.workers, register.workers, calendar, { $0.works }) { Words.worker($0.id) }
+    return held(
+      holdings.chairs, register.chairs, calendar, works: { $0.works },
+      name: { Words.chair($0.id) })
+      + held(
+        holdings.minuteTakers, register.minuteTakers, calendar, works: { $0.works },
+        name: { Words.minuteTaker($0.id) })
+      + held(
+        holdings.workers, register.workers, calendar, works: { $0.works },
+        name: { Words.worker($0.id) })
   }
 
   private static func held<Person>(
     _ holdings: [Holding], _ table: Table<Person>, _ calendar: Calendar,
-    _ works: (Person) -> WeeklyPattern, name: (Person) -> String
+    works: (Person) -> WeeklyPattern, name: (Person) -> String
   ) -> [Problem] {
     holdings.flatMap { holding in
       sentences(holding, table, works, name).map { problem([holding.entry], in: calendar, $0) }
