@@ -17,13 +17,13 @@ struct PlanMaker {
     let duty = (scenario.duty + plannedDuty(staffed)).sorted()
     let verifier = try Verifier(scenario)
     let calendar = verifier.calendar(bookings: bookings, duty: duty)
-    try verify(calendar, verifier)
+    let given = try verified(calendar, verifier)
     let midway = MidwayPlanner(calendar).plan()
     return Plan(
       bookings: bookings, duty: duty, dutyUncovered: DutyReasons(calendar).uncovered,
       midwayMeetings: midway.meetings,
       midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
-      conferences: conferences(bookings, Reasons(calendar)),
+      conferences: conferences(bookings, Reasons(calendar)), given: given,
       stoppedEarly: engine.stoppedEarly ? .asked : nil,
       notes: [])
   }
@@ -88,10 +88,13 @@ struct PlanMaker {
     }
   }
 
-  /// Problems that a plan of ours must not have.
-  private func verify(_ calendar: Calendar, _ verifier: Verifier) throws {
-    let wrong = verifier.problems(in: calendar).filter { !$0.isGiven }
+  /// What was fixed before and breaks a rule.
+  /// - Throws: ``PlanningFault`` for any other problem: a plan of ours must not have one.
+  private func verified(_ calendar: Calendar, _ verifier: Verifier) throws -> [Problem] {
+    let problems = verifier.problems(in: calendar)
+    let wrong = problems.filter { !$0.isGiven }
     if !wrong.isEmpty { throw PlanningFault.unlawful(wrong) }
+    return problems
   }
 
   private func conferences(_ bookings: [Booking], _ reasons: Reasons) -> [PlannedConference] {

@@ -2,7 +2,7 @@ public import Conferences
 internal import WorkingTime
 
 /// A plan as files: for the next run (CSV), for programs (JSON), for the wall and the screen
-/// (HTML), for calendars (iCalendar). Writing them to a disk is the caller's.
+/// (HTML), for calendars (iCalendar). Where they are written is the caller's.
 public struct PlanReport: Sendable {
   private let scenario: Scenario
   private let plan: Plan
@@ -25,15 +25,22 @@ public struct PlanReport: Sendable {
     let timeline = Timeline(view)
     let json = PlanJSON(view: view, figures: figures, problems: problems, seconds: seconds)
     let rota = RotaPage(view: view, figures: figures, timeline: timeline, problems: problems)
-    let files =
-      [
-        ReportFile(path: "bookings.csv", contents: BookingsTable.bytes(plan)),
-        ReportFile(path: "duty.csv", contents: DutyTable.bytes(plan)),
-        ReportFile(path: "midway.csv", contents: MidwayTable.bytes(plan)),
-        ReportFile(path: "plan.json", contents: json.bytes),
-        ReportFile(path: "rota.html", contents: rota.bytes),
-        ReportFile(path: "timeline.csv", contents: TimelineTable.bytes(timeline)),
-      ] + Calendars(view).files
-    return files.sorted { $0.path < $1.path }
+    let parts: [[ReportFile]] = AtOnce.made([
+      { [ReportFile(path: "rota.html", contents: rota.bytes)] },
+      { [ReportFile(path: "plan.json", contents: json.bytes)] },
+      { Calendars(view).files },
+      { [ReportFile(path: "timeline.csv", contents: TimelineTable.bytes(timeline))] },
+      { tables },
+    ])
+    return parts.joined().sorted { $0.path < $1.path }
+  }
+
+  /// What the next plan reads, or a person in Excel.
+  private var tables: [ReportFile] {
+    [
+      ReportFile(path: "bookings.csv", contents: BookingsTable.bytes(plan)),
+      ReportFile(path: "duty.csv", contents: DutyTable.bytes(plan)),
+      ReportFile(path: "midway.csv", contents: MidwayTable.bytes(plan)),
+    ]
   }
 }

@@ -9,8 +9,14 @@ struct ScenarioNotes {
 
   func find() {
     let days = workingDays
-    for row in tables.rows(.chairs) { noteIdle(row, "chair", days: days) }
-    for row in tables.rows(.minuteTakers) { noteIdle(row, "minute_taker", days: days) }
+    let absences = Dictionary(grouping: scenario.absences, by: \.subject)
+    for row in tables.rows(.chairs) {
+      noteIdle(row, "chair", away: absences[.chair(ID(row.text("chair")))] ?? [], days)
+    }
+    for row in tables.rows(.minuteTakers) {
+      let name = row.text("minute_taker")
+      noteIdle(row, "minute_taker", away: absences[.minuteTaker(ID(name))] ?? [], days)
+    }
     noteRooms()
     noteCrowds()
     for row in tables.rows(.unavailable) { noteAbsence(row) }
@@ -21,17 +27,14 @@ struct ScenarioNotes {
 
   /// A year mistyped makes an absence that does nothing, or far too much.
   private func noteAbsence(_ row: TableRow) {
-    guard let from = day(row.text("from")), let to = day(row.text("to")) else { return }
+    guard let from = UnavailableTable.day(row.text("from")),
+      let to = UnavailableTable.day(row.text("to"))
+    else { return }
     if to < scenario.asOf {
       row.note("to", "it ended before \(scenario.asOf) and changes nothing; is the year right?")
     } else if to - from > Self.longestAbsence {
       row.note("to", "away for \(to - from + 1) days, from \(from) to \(to); is the year right?")
     }
-  }
-
-  /// The day of a date or a moment.
-  private func day(_ text: String) -> Day? {
-    Day(reading: text.prefix { !"Tt ".contains($0) })
   }
 
   /// The working days that can still be booked.
@@ -43,13 +46,9 @@ struct ScenarioNotes {
     }
   }
 
-  private func noteIdle(_ row: TableRow, _ column: String, days: [Day]) {
+  private func noteIdle(_ row: TableRow, _ column: String, away: [Absence], _ days: [Day]) {
     let name = row.text(column)
     guard let works = row.pattern("works") else { return }
-    let away = scenario.absences.filter {
-      $0.subject == .chair(ID(name)) && column == "chair"
-        || $0.subject == .minuteTaker(ID(name)) && column == "minute_taker"
-    }
     let isSeen = days.contains { day in
       works.spans(on: day).contains { span in
         !away.contains { $0.span(on: day)?.covers(span) ?? false }

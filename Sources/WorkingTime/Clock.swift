@@ -19,16 +19,19 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
   public var description: String { "\(padded(minutes / 60, 2)):\(padded(minutes % 60, 2))" }
 
   /// Reads `9:30`, `09:30` and `09:30:00`, up to 24:00; nil for anything else.
-  public init?(reading text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count), parts[1].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }),
-      parts.count == 2 || parts[2] == "00",
-      let hour = Int(parts[0]), let minute = Int(parts[1]), minute < 60,
-      hour < 24 || (hour == 24 && minute == 0)
+  public init?(reading text: Substring) {
+    let colon = UInt8(ascii: ":")
+    var rest = text.utf8
+    guard let hour = Numeral(takenFrom: &rest, until: colon) else { return nil }
+    let hasSeconds = rest.contains(colon)
+    guard let minute = Numeral(takenFrom: &rest, until: hasSeconds ? colon : nil),
+      hour.digits <= 2, minute.digits == 2, !hasSeconds || rest.elementsEqual("00".utf8),
+      minute.value < 60, hour.value < 24 || (hour.value == 24 && minute.value == 0)
     else { return nil }
-    minutes = hour * 60 + minute
+    minutes = hour.value * 60 + minute.value
   }
+
+  public init?(reading text: String) { self.init(reading: text[...]) }
 }
 
 /// A stretch of one day from `start` up to, and not including, `end`. Two spans that only touch do

@@ -28,21 +28,20 @@ extension Day: CustomStringConvertible {
 
   /// Reads `2026-12-07` or `07/12/2026` (day first); nil for anything else and for days that do
   /// not exist.
-  public init?(reading text: some StringProtocol) {
-    let isISO = text.contains("-")
-    let parts = text.split(separator: isISO ? "-" : "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }),
-      let first = Int(parts[0]), let month = Int(parts[1]), let last = Int(parts[2])
+  public init?(reading text: Substring) {
+    var rest = text.utf8
+    let isISO = rest.contains(UInt8(ascii: "-"))
+    let separator = isISO ? UInt8(ascii: "-") : UInt8(ascii: "/")
+    guard let first = Numeral(takenFrom: &rest, until: separator),
+      let month = Numeral(takenFrom: &rest, until: separator),
+      let last = Numeral(takenFrom: &rest, until: nil)
     else { return nil }
-    let (yearDigits, dayDigits) = isISO ? (parts[0], parts[2]) : (parts[2], parts[0])
-    guard yearDigits.count == 4, parts[1].count <= 2, dayDigits.count <= 2 else { return nil }
-    self.init(
-      year: isISO ? first : last, month: month, dayOfMonth: isISO ? last : first)
+    let (year, dayOfMonth) = isISO ? (first, last) : (last, first)
+    guard year.digits == 4, month.digits <= 2, dayOfMonth.digits <= 2 else { return nil }
+    self.init(year: year.value, month: month.value, dayOfMonth: dayOfMonth.value)
   }
-}
 
-extension UInt8 {
-  var isDigit: Bool { (0x30...0x39).contains(self) }
+  public init?(reading text: String) { self.init(reading: text[...]) }
 }
 
 /// A whole number with leading zeros.

@@ -22,9 +22,8 @@ struct PlannedScenario: Sendable {
     plan.tiers.map { "\($0.tier.rawValue) \($0.value)" }.joined(separator: ", ")
   }
 
-  func files() throws -> [ReportFile] {
-    let problems = try Verifier(scenario).problems(bookings: plan.bookings, duty: plan.duty)
-    return PlanReport(scenario: scenario, plan: plan, problems: problems).files()
+  func files() -> [ReportFile] {
+    PlanReport(scenario: scenario, plan: plan, problems: plan.given).files()
   }
 }
 

@@ -70,7 +70,7 @@ import Testing
     for name in Self.shuffled {
       try shuffle(copy.appendingPathComponent("\(name).csv"), using: &generator)
     }
-    let before = try planned.files()
+    let before = planned.files()
     let after = try PlannedScenario(folder: copy.path).files()
     #expect(before.map(\.path) == after.map(\.path))
     for (one, other) in zip(before, after) {

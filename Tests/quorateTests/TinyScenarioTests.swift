@@ -1,5 +1,6 @@
 import Conferences
 import Foundation
+import Planning
 import Testing
 
 /// Tiny scenarios, one for each thing the contract says, and sixty that mix them; what each is
@@ -21,6 +22,9 @@ import Testing
     let planned = try PlannedScenario(folder: folder)
     #expect(planned.tiers == expected.tiers, "\(path): \(expected.why)")
     #expect(planned.plan.isOptimal, "\(path) is not proven")
+    let problems = try Verifier(planned.scenario).problems(
+      bookings: planned.plan.bookings, duty: planned.plan.duty)
+    #expect(planned.plan.given == problems, "\(path): what was given is not what is wrong")
     let breaches = planned.plan.conferences.filter {
       !$0.isLeftOut && ($0.booking == nil || $0.lateWorkingDays > 0)
     }

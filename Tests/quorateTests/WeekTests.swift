@@ -28,7 +28,7 @@ import Testing
   /// What the verifier says of the calendar as it is read back from the files.
   private func problemsOnceWritten(_ planned: PlannedScenario) throws -> [Problem] {
     let folder = try TemporaryFolder()
-    let files = try planned.files().filter { ["bookings.csv", "duty.csv"].contains($0.path) }
+    let files = planned.files().filter { ["bookings.csv", "duty.csv"].contains($0.path) }
     for file in files { try Data(file.contents).write(to: folder.file(file.path)) }
     let reader = ScenarioReader()
     return try Verifier(planned.scenario).problems(

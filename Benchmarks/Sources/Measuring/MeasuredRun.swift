@@ -33,11 +33,8 @@ public struct MeasuredRun {
     }
     let search = MeteredSearch(scenario: scenario, stop: stop)
     let plan = try search.plan()
-    let problems = try watch.measure("verify") {
-      try Verifier(scenario).problems(bookings: plan.bookings, duty: plan.duty)
-    }
     try watch.measure("write") {
-      try write(PlanReport(scenario: scenario, plan: plan, problems: problems).files())
+      try PlanReport(scenario: scenario, plan: plan, problems: plan.given).files().write(below: out)
     }
     let phases = watch.phases.merging(search.phases) { first, _ in first }
     let measured = Measured(
@@ -45,15 +42,6 @@ public struct MeasuredRun {
       counts: search.counts, peakMemory: PeakMemory.megabytes, tiers: plan.tiers.map(level),
       progress: search.progress)
     return (measured, plan.stoppedEarly != nil)
-  }
-
-  private func write(_ files: [ReportFile]) throws {
-    for file in files {
-      let place = out.appendingPathComponent(file.path)
-      try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(file.contents).write(to: place)
-    }
   }
 
   private func level(_ result: TierResult) -> Measured.Level {

@@ -16,6 +16,8 @@ public struct Plan: Sendable {
   public var tiers: [TierResult]
   /// One for each conference of the scenario, in order.
   public var conferences: [PlannedConference]
+  /// What breaks a rule in what was fixed before, and so in this plan too; the most pressing first.
+  public var given: [Problem]
   /// Why planning stopped before every tier was proven, if it did.
   public var stoppedEarly: StopReason?
   /// Notes on the whole, each a sentence.
@@ -25,7 +27,8 @@ public struct Plan: Sendable {
     bookings: [Booking], duty: [DutyDay], dutyUncovered: [UncoveredDuty] = [],
     midwayMeetings: [MidwayMeeting],
     midwayUnplaced: [(conference: ID<Conference>, reason: String)], tiers: [TierResult],
-    conferences: [PlannedConference], stoppedEarly: StopReason?, notes: [String]
+    conferences: [PlannedConference], given: [Problem] = [], stoppedEarly: StopReason?,
+    notes: [String]
   ) {
     self.bookings = bookings
     self.duty = duty
@@ -34,6 +37,7 @@ public struct Plan: Sendable {
     self.midwayUnplaced = midwayUnplaced
     self.tiers = tiers
     self.conferences = conferences
+    self.given = given
     self.stoppedEarly = stoppedEarly
     self.notes = notes
   }

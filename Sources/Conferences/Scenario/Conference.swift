@@ -91,8 +91,9 @@ public struct Conference: Sendable {
 
   /// Agencies required or invited, each once, in order.
   public var agencies: [ID<Agency>] {
-    var seen: Set<ID<Agency>> = []
-    return (required + invited).filter { seen.insert($0).inserted }
+    (required + invited).reduce(into: []) { agencies, agency in
+      if !agencies.contains(agency) { agencies.append(agency) }
+    }
   }
 
   /// Family rooms it holds (H7).

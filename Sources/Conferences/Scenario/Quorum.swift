@@ -3,14 +3,21 @@ public import WorkingTime
 /// Whether enough agencies besides children's social care can be at a conference (tier 2, S14).
 public struct Quorum: Sendable {
   private let wanted: Int
-  private let agencies: [ID<Agency>: Agency]
-  private let absences: [Subject: [Absence]]
+  private let agencies: [ID<Agency>: Presence]
+
+  /// When an agency can come.
+  private struct Presence {
+    let works: WeeklyPattern
+    let absences: [Absence]
+  }
 
   public init(_ scenario: Scenario) {
     wanted = scenario.policy.whole(.quorumOtherAgencies)
+    let absences = Dictionary(grouping: scenario.absences, by: \.subject)
     agencies = Dictionary(
-      scenario.agencies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    absences = Dictionary(grouping: scenario.absences, by: \.subject)
+      scenario.agencies.map {
+        ($0.id, Presence(works: $0.works, absences: absences[.agency($0.id)] ?? []))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What keeps an agency from a conference.
@@ -38,9 +45,8 @@ public struct Quorum: Sendable {
       || conference.agencies.count - absent(conference, during: span, on: day).count >= asked
   }
 
-  private func hindrance(_ agency: Agency, _ span: Span, _ day: Day) -> Hindrance? {
+  private func hindrance(_ agency: Presence, _ span: Span, _ day: Day) -> Hindrance? {
     guard agency.works.covers(span, on: day) else { return .off(agency.works) }
-    return absences[.agency(agency.id)]?.first { $0.span(on: day)?.overlaps(span) ?? false }
-      .map { .away($0) }
+    return agency.absences.first { $0.span(on: day)?.overlaps(span) ?? false }.map { .away($0) }
   }
 }

@@ -37,6 +37,7 @@ public struct Calendar: Sendable {
 
   private static func entries(_ register: Register, _ bookings: [Booking]) -> [CalendarEntry] {
     var counting = register.fixed
+    counting.reserveCapacity(bookings.count)
     for booking in bookings where counting[booking.conference] == nil {
       counting[booking.conference] = booking
     }

@@ -44,13 +44,14 @@ final class Register: Sendable {
     fixed = Self.bookings(of: scenario, .fixed)
     published = Self.bookings(of: scenario, .published)
     givenDuty = Set(scenario.duty)
-    chairs = Table(scenario.chairs, id: \.id)
-    minuteTakers = Table(scenario.minuteTakers, id: \.id)
-    workers = Table(scenario.workers, id: \.id)
-    rooms = Table(scenario.rooms, id: \.id)
-    agencies = Table(scenario.agencies, id: \.id)
-    venues = Table(scenario.venues, id: \.id)
-    away = Dictionary(grouping: scenario.absences, by: \.subject)
+    let away = Dictionary(grouping: scenario.absences, by: \.subject)
+    self.away = away
+    chairs = Table(scenario.chairs, id: \.id) { away[.chair($0)] }
+    minuteTakers = Table(scenario.minuteTakers, id: \.id) { away[.minuteTaker($0)] }
+    workers = Table(scenario.workers, id: \.id) { away[.worker($0)] }
+    rooms = Table(scenario.rooms, id: \.id) { away[.room($0)] }
+    agencies = Table(scenario.agencies, id: \.id) { away[.agency($0)] }
+    venues = Table(scenario.venues, id: \.id) { away[.venue($0)] }
   }
 
   private static func bookings(of scenario: Scenario, _ status: Booking.Status)
@@ -63,7 +64,7 @@ final class Register: Sendable {
 
   /// The first absence that takes part of a span away; nil when there is none.
   func absence(of subject: Subject, _ span: Span, on day: Day) -> Absence? {
-    away[subject]?.first { $0.span(on: day)?.overlaps(span) ?? false }
+    away[subject]?.first(touching: span, on: day)
   }
 
   /// The parts of a day that absences take away.
@@ -72,16 +73,31 @@ final class Register: Sendable {
   }
 }
 
-/// A table of the scenario with its rows' places by reference.
+/// A table of the scenario with its rows' places by reference, and each row's absences by place.
 struct Table<Row: Sendable>: Sendable {
   let rows: [Row]
   private let places: [ID<Row>: Int]
+  private let away: [[Absence]]
 
-  init(_ rows: [Row], id: (Row) -> ID<Row>) {
+  init(_ rows: [Row], id: (Row) -> ID<Row>, away: (ID<Row>) -> [Absence]?) {
     self.rows = rows
-    places = Dictionary(zip(rows.map(id), 0...), uniquingKeysWith: { first, _ in first })
+    let ids = rows.map(id)
+    places = Dictionary(zip(ids, 0...), uniquingKeysWith: { first, _ in first })
+    self.away = ids.map { away($0) ?? [] }
   }
 
   func place(of id: ID<Row>) -> Int? { places[id] }
   subscript(id: ID<Row>) -> Row? { places[id].map { rows[$0] } }
+
+  /// The first absence that takes part of a span away from the row at a place; nil when there is
+  /// none.
+  func absence(at place: Int, _ span: Span, on day: Day) -> Absence? {
+    away[place].first(touching: span, on: day)
+  }
+}
+
+extension [Absence] {
+  fileprivate func first(touching span: Span, on day: Day) -> Absence? {
+    first { $0.span(on: day)?.overlaps(span) ?? false }
+  }
 }

@@ -5,22 +5,26 @@ internal import WorkingTime
 struct ChairRefusals: Sendable {
   private let calendar: Calendar
   private let diary: Diary
-  private let onDuty: Set<DutyDay>
+  /// Places of the chairs on duty, by day.
+  private let onDuty: [Day: [Int]]
+  private var chairs: Table<Chair> { calendar.register.chairs }
 
   init(_ calendar: Calendar) {
     self.calendar = calendar
     diary = Diary(calendar.holdings.chairs)
-    onDuty = Set(calendar.duty)
+    onDuty = Dictionary(grouping: calendar.duty, by: \.day).mapValues { duties in
+      duties.compactMap { calendar.register.chairs.place(of: $0.chair) }
+    }
   }
 
   func isAnyFree(_ conference: Conference, _ opening: Opening) -> Bool {
-    calendar.scenario.chairs.contains { obstacle($0, conference, opening) == nil }
+    chairs.rows.indices.contains { obstacle(at: $0, conference, opening) == nil }
   }
 
   /// What keeps each chair away, in order of chair; for an opening at which none is free.
   func obstacles(_ conference: Conference, _ opening: Opening) -> [(Chair, ChairObstacle)] {
-    calendar.scenario.chairs.compactMap { chair in
-      obstacle(chair, conference, opening).map { (chair, $0) }
+    chairs.rows.indices.compactMap { place in
+      obstacle(at: place, conference, opening).map { (chairs.rows[place], $0) }
     }
   }
 
@@ -38,28 +42,33 @@ struct ChairRefusals: Sendable {
     return RefusalSummary.ranked(counts).map { "\($0.1) \($0.0)" }.joined(separator: ", ")
   }
 
-  /// Nil when the chair could take it: first what the chair may do at all, then leave, then what
-  /// others hold.
   func obstacle(_ chair: Chair, _ conference: Conference, _ opening: Opening) -> ChairObstacle? {
+    chairs.place(of: chair.id).flatMap { obstacle(at: $0, conference, opening) }
+  }
+
+  /// Nil when the chair at a place could take it: first what the chair may do at all, then leave,
+  /// then what others hold.
+  private func obstacle(at place: Int, _ conference: Conference, _ opening: Opening)
+    -> ChairObstacle?
+  {
+    let chair = chairs.rows[place]
     if conference.barredChairs.contains(chair.id) { return .barred }
     if conference.isHarmOutsideHome, !chair.isTrainedForHarmOutsideHome { return .untrained }
     if let venue = opening.venue, !chair.venues.isEmpty, !chair.venues.contains(venue.id) {
       return .elsewhere
     }
     let held = calendar.register.attendance.chair(opening.span)
-    if let absence = calendar.register.absence(of: .chair(chair.id), held, on: opening.day) {
-      return .away(absence)
-    }
+    if let absence = chairs.absence(at: place, held, on: opening.day) { return .away(absence) }
     if !chair.works.covers(held, on: opening.day) { return .off(chair) }
-    return engagement(chair, held, conference, opening)
+    return engagement(place, held, conference, opening)
   }
 
   private func engagement(
-    _ chair: Chair, _ held: Span, _ conference: Conference, _ opening: Opening
+    _ place: Int, _ held: Span, _ conference: Conference, _ opening: Opening
   ) -> ChairObstacle? {
-    guard let place = calendar.register.chairs.place(of: chair.id) else { return nil }
+    let chair = chairs.rows[place]
     let day = diary.holdings(of: place, on: opening.day, besides: conference.id)
-    if onDuty.contains(DutyDay(day: opening.day, chair: chair.id)),
+    if onDuty[opening.day]?.contains(place) ?? false,
       day.count >= calendar.policy.whole(.dutyConferences)
     {
       return .onDuty

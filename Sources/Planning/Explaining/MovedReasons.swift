@@ -44,7 +44,7 @@ extension Reasons {
     let opening = Opening(
       day: day, span: span,
       venue: published.venue.flatMap { calendar.register.venues[$0] })
-    guard let obstacle = refusals.obstacle(conference, opening) else {
+    guard let obstacle = refusals.obstacle(refusals.needs(of: conference), opening) else {
       return whyBetter(published, conference)
     }
     guard case .noChair = obstacle else { return obstacle.sentence }

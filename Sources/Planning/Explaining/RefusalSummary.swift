@@ -16,8 +16,9 @@ struct RefusalSummary {
     let openings = refusals.calendar.openings(of: conference, from: first, through: last)
     total = openings.count
     self.last = last
+    let needs = refusals.needs(of: conference)
     for opening in openings {
-      guard let obstacle = refusals.obstacle(conference, opening) else {
+      guard let obstacle = refusals.obstacle(needs, opening) else {
         free += 1
         if firstFree == nil { firstFree = opening }
         continue

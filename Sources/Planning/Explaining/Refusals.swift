@@ -10,7 +10,8 @@ struct Refusals: Sendable {
   private let minuteTakers: Diary
   private let rooms: Diary
   private let agencies: Diary
-  private let roomsByVenue: [ID<Venue>: [Room]]
+  /// Places in the table of rooms.
+  private let roomsByVenue: [ID<Venue>: [Int]]
 
   init(_ calendar: Calendar) {
     self.calendar = calendar
@@ -23,15 +24,18 @@ struct Refusals: Sendable {
         Set(entry.conference.required).compactMap { calendar.register.agencies.place(of: $0) }
           .map { Holding(holder: $0, entry: entry, span: entry.span) }
       })
-    roomsByVenue = Dictionary(grouping: calendar.scenario.rooms, by: \.venue)
+    let table = calendar.register.rooms.rows
+    roomsByVenue = Dictionary(grouping: table.indices) { table[$0].venue }
   }
 
+  func needs(of conference: Conference) -> OpeningNeeds { OpeningNeeds(conference, register) }
+
   /// Nil when nothing refuses it.
-  func obstacle(_ conference: Conference, _ opening: Opening) -> Obstacle? {
-    venue(opening) ?? family(conference, opening) ?? worker(conference, opening)
-      ?? agency(conference, opening) ?? room(conference, opening)
-      ?? (chairs.isAnyFree(conference, opening) ? nil : .noChair)
-      ?? (isMinuteTakerFree(conference, opening) ? nil : .noMinuteTaker)
+  func obstacle(_ needs: OpeningNeeds, _ opening: Opening) -> Obstacle? {
+    venue(opening) ?? family(needs, opening) ?? worker(needs, opening) ?? agency(needs, opening)
+      ?? room(needs, opening)
+      ?? (chairs.isAnyFree(needs.conference, opening) ? nil : .noChair)
+      ?? (isMinuteTakerFree(needs, opening) ? nil : .noMinuteTaker)
   }
 
   private var register: Register { calendar.register }
@@ -44,40 +48,40 @@ struct Refusals: Sendable {
     }
   }
 
-  private func family(_ conference: Conference, _ opening: Opening) -> Obstacle? {
-    conference.familyUnavailable.touches(opening.span, on: opening.day)
-      ? .familyCannot(conference.familyUnavailable) : nil
+  private func family(_ needs: OpeningNeeds, _ opening: Opening) -> Obstacle? {
+    let unavailable = needs.conference.familyUnavailable
+    return unavailable.touches(opening.span, on: opening.day) ? .familyCannot(unavailable) : nil
   }
 
-  private func worker(_ conference: Conference, _ opening: Opening) -> Obstacle? {
+  private func worker(_ needs: OpeningNeeds, _ opening: Opening) -> Obstacle? {
+    let table = register.workers
     let held = register.attendance.worker(opening.span)
-    for id in register.reader.workers(of: conference) {
-      guard let place = register.workers.place(of: id) else { continue }
-      let worker = register.workers.rows[place]
-      if let absence = register.absence(of: .worker(id), held, on: opening.day) {
-        return .workerAway(worker, absence)
+    for place in needs.workers {
+      if let absence = table.absence(at: place, held, on: opening.day) {
+        return .workerAway(table.rows[place], absence)
       }
-      if !worker.works.covers(held, on: opening.day) { return .workerOff(worker) }
-      let others = workers.holdings(of: place, on: opening.day, besides: conference.id)
+      if !table.rows[place].works.covers(held, on: opening.day) {
+        return .workerOff(table.rows[place])
+      }
+      let others = workers.holdings(of: place, on: opening.day, besides: needs.conference.id)
       if let other = others.first(where: { $0.span.overlaps(held) }) {
-        return .workerBusy(worker, other.entry)
+        return .workerBusy(table.rows[place], other.entry)
       }
     }
     return nil
   }
 
-  private func agency(_ conference: Conference, _ opening: Opening) -> Obstacle? {
-    for id in Set(conference.required).sorted() {
-      guard let place = register.agencies.place(of: id) else { continue }
-      let agency = register.agencies.rows[place]
+  private func agency(_ needs: OpeningNeeds, _ opening: Opening) -> Obstacle? {
+    let table = register.agencies
+    for place in needs.agencies {
+      let agency = table.rows[place]
       if !agency.works.covers(opening.span, on: opening.day) { return .agencyOff(agency) }
-      if let absence = register.absence(of: .agency(id), opening.span, on: opening.day) {
+      if let absence = table.absence(at: place, opening.span, on: opening.day) {
         return .agencyAway(agency, absence)
       }
-      let others = agencies.holdings(of: place, on: opening.day, besides: conference.id)
-      if let most = agency.atOnce, Self.crowd(others, opening.span) >= most {
-        return .agencyBusy(agency)
-      }
+      guard let most = agency.atOnce else { continue }
+      let others = agencies.holdings(of: place, on: opening.day, besides: needs.conference.id)
+      if Self.crowd(others, opening.span) >= most { return .agencyBusy(agency) }
     }
     return nil
   }
@@ -92,43 +96,44 @@ struct Refusals: Sendable {
 
 /// Rooms and minute-takers.
 extension Refusals {
-  private func room(_ conference: Conference, _ opening: Opening) -> Obstacle? {
+  private func room(_ needs: OpeningNeeds, _ opening: Opening) -> Obstacle? {
     guard let venue = opening.venue else { return nil }
-    let wants = MeetingRoomRule.wants(conference, calendar.policy)
     let there = roomsByVenue[venue.id] ?? []
-    let suitable = there.filter { $0.kind == .meeting && wants.accepts($0) }
-    if suitable.isEmpty { return .noSuitableRoom(wants) }
-    if !suitable.contains(where: { isFree($0, opening.span, opening, conference) }) {
+    if !there.contains(where: { needs.suits[$0] }) { return .noSuitableRoom(needs.meetingRoom) }
+    if !there.contains(where: { needs.suits[$0] && isFree($0, opening.span, opening, needs) }) {
       return .noMeetingRoom
     }
+    let conference = needs.conference
     let held = register.attendance.family(opening.span, isSplit: conference.isSplit)
-    let free = there.count { $0.kind == .family && isFree($0, held, opening, conference) }
+    let free = there.count {
+      register.rooms.rows[$0].kind == .family && isFree($0, held, opening, needs)
+    }
     return free < conference.familyRoomsNeeded ? .noFamilyRoom : nil
   }
 
-  private func isFree(_ room: Room, _ held: Span, _ opening: Opening, _ conference: Conference)
+  private func isFree(_ place: Int, _ held: Span, _ opening: Opening, _ needs: OpeningNeeds)
     -> Bool
   {
     if held.isEmpty { return true }
-    guard let place = register.rooms.place(of: room.id),
-      register.absence(of: .room(room.id), held, on: opening.day) == nil
-    else { return false }
-    return rooms.holdings(of: place, on: opening.day, besides: conference.id).allSatisfy {
+    guard register.rooms.absence(at: place, held, on: opening.day) == nil else { return false }
+    return rooms.holdings(of: place, on: opening.day, besides: needs.conference.id).allSatisfy {
       !$0.span.overlaps(held)
     }
   }
 
-  private func isMinuteTakerFree(_ conference: Conference, _ opening: Opening) -> Bool {
+  private func isMinuteTakerFree(_ needs: OpeningNeeds, _ opening: Opening) -> Bool {
+    let table = register.minuteTakers
     let held = register.attendance.minuteTaker(opening.span)
-    return register.minuteTakers.rows.indices.contains { place in
-      let taker = register.minuteTakers.rows[place]
+    return table.rows.indices.contains { place in
+      let taker = table.rows[place]
       if let venue = opening.venue, !taker.venues.isEmpty, !taker.venues.contains(venue.id) {
         return false
       }
       guard taker.works.covers(held, on: opening.day),
-        register.absence(of: .minuteTaker(taker.id), held, on: opening.day) == nil
+        table.absence(at: place, held, on: opening.day) == nil
       else { return false }
-      let others = minuteTakers.holdings(of: place, on: opening.day, besides: conference.id)
+      let others = minuteTakers.holdings(
+        of: place, on: opening.day, besides: needs.conference.id)
       return others.count < taker.maximumPerDay
         && others.allSatisfy { $0.leavesTime(for: held, at: opening.venue, calendar) }
     }

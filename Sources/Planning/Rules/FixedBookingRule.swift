@@ -8,10 +8,8 @@ enum FixedBookingRule: CalendarRule {
   static let source = "S15"
 
   static func problems(in calendar: Calendar) -> [Problem] {
-    var listed: [ID<Conference>: Booking] = [:]
-    for booking in calendar.bookings where listed[booking.conference] == nil {
-      listed[booking.conference] = booking
-    }
+    let listed = Dictionary(
+      calendar.bookings.map { ($0.conference, $0) }, uniquingKeysWith: { first, _ in first })
     return calendar.entries.flatMap { entry in
       sentences(entry, listed: listed[entry.conference.id], calendar).map {
         problem([entry], in: calendar, isGiven: false, $0)

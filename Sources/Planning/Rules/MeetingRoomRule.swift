@@ -36,6 +36,7 @@ enum MeetingRoomRule: CalendarRule {
       return ["\(entry.words) has no meeting room."]
     }
     let wants = wants(entry.conference, calendar.policy)
+    if wants.accepts(room) { return [] }
     var found: [String] = []
     if room.capacity < wants.capacity {
       found.append(

@@ -13,56 +13,46 @@ enum PeopleFreeRule: CalendarRule {
   static let source = "S11, S13, S19, S20"
 
   static func problems(in calendar: Calendar) -> [Problem] {
-    let register = calendar.register
-    return held(calendar.holdings.chairs, calendar) {
-      let chair = register.chairs.rows[$0]
-      return Person(name: Words.chair(chair.id), works: chair.works, subject: .chair(chair.id))
-    }
-      + held(calendar.holdings.minuteTakers, calendar) {
-        let taker = register.minuteTakers.rows[$0]
-        return Person(
-          name: Words.minuteTaker(taker.id), works: taker.works, subject: .minuteTaker(taker.id))
-      }
-      + held(calendar.holdings.workers, calendar) {
-        let worker = register.workers.rows[$0]
-        return Person(
-          name: Words.worker(worker.id), works: worker.works, subject: .worker(worker.id))
-      }
+    let (holdings, register) = (calendar.holdings, calendar.register)
+    return held(
+      holdings.chairs, register.chairs, calendar, works: { $0.works },
+      name: { Words.chair($0.id) })
+      + held(
+        holdings.minuteTakers, register.minuteTakers, calendar, works: { $0.works },
+        name: { Words.minuteTaker($0.id) })
+      + held(
+        holdings.workers, register.workers, calendar, works: { $0.works },
+        name: { Words.worker($0.id) })
   }
 
-  private struct Person {
-    let name: String
-    let works: WeeklyPattern
-    let subject: Subject
-  }
-
-  private static func held(
-    _ holdings: [Holding], _ calendar: Calendar, person: (Int) -> Person
+  private static func held<Person>(
+    _ holdings: [Holding], _ table: Table<Person>, _ calendar: Calendar,
+    works: (Person) -> WeeklyPattern, name: (Person) -> String
   ) -> [Problem] {
     holdings.flatMap { holding in
-      sentences(holding, person(holding.holder), calendar).map {
-        problem([holding.entry], in: calendar, $0)
-      }
+      sentences(holding, table, works, name).map { problem([holding.entry], in: calendar, $0) }
     }
       + holdings.pairs(closerThan: 0).map { first, second in
         problem(
           [first.entry, second.entry], in: calendar,
-          "\(person(first.holder).name) is at two conferences at once: \(first.entry.words), held "
-            + "\(first.span), and \(second.entry.words), held \(second.span).")
+          "\(name(table.rows[first.holder])) is at two conferences at once: \(first.entry.words), "
+            + "held \(first.span), and \(second.entry.words), held \(second.span).")
       }
   }
 
-  private static func sentences(_ holding: Holding, _ person: Person, _ calendar: Calendar)
-    -> [String]
-  {
+  private static func sentences<Person>(
+    _ holding: Holding, _ table: Table<Person>, _ works: (Person) -> WeeklyPattern,
+    _ name: (Person) -> String
+  ) -> [String] {
+    let person = table.rows[holding.holder]
     var found: [String] = []
-    if !person.works.covers(holding.span, on: holding.day) {
+    if !works(person).covers(holding.span, on: holding.day) {
       found.append(
-        "\(person.name) does not work for all of \(holding.day.britishShort) \(holding.span), "
-          + "as \(holding.entry.conference.id) needs (works \(person.works.text)).")
+        "\(name(person)) does not work for all of \(holding.day.britishShort) \(holding.span), "
+          + "as \(holding.entry.conference.id) needs (works \(works(person).text)).")
     }
-    if let absence = calendar.register.absence(of: person.subject, holding.span, on: holding.day) {
-      found.append("\(person.name) is \(Words.away(absence)), and has \(holding.entry.words).")
+    if let absence = table.absence(at: holding.holder, holding.span, on: holding.day) {
+      found.append("\(name(person)) is \(Words.away(absence)), and has \(holding.entry.words).")
     }
     return found
   }

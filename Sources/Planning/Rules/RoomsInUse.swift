@@ -29,15 +29,15 @@ struct RoomsInUse {
   private func room(_ holding: Holding) -> Room { calendar.register.rooms.rows[holding.holder] }
 
   private func alone(_ holding: Holding, _ rule: (some CalendarRule).Type) -> [Problem] {
-    let room = room(holding)
-    guard
-      let absence = calendar.register.absence(of: .room(room.id), holding.span, on: holding.day)
-    else { return [] }
+    let rooms = calendar.register.rooms
+    guard let absence = rooms.absence(at: holding.holder, holding.span, on: holding.day) else {
+      return []
+    }
     return [
       rule.problem(
         [holding.entry], in: calendar,
-        "\(Words.room(room)) is \(Words.away(absence, "unavailable")), and is held \(holding.span) "
-          + "for \(holding.entry.words).")
+        "\(Words.room(room(holding))) is \(Words.away(absence, "unavailable")), and is held "
+          + "\(holding.span) for \(holding.entry.words).")
     ]
   }
 
@@ -52,9 +52,11 @@ struct RoomsInUse {
 
   /// Rooms named for something they are not, held or not.
   private func wrongKind(_ rule: (some CalendarRule).Type) -> [Problem] {
-    calendar.entries.filter { !$0.isRemote }.flatMap { entry in
+    let rooms = calendar.register.rooms
+    return calendar.entries.filter { !$0.isRemote }.flatMap { entry in
       named(entry.booking).compactMap { id -> Problem? in
-        guard let room = calendar.register.rooms[id], room.kind != kind else { return nil }
+        guard let place = rooms.place(of: id), rooms.rows[place].kind != kind else { return nil }
+        let room = rooms.rows[place]
         return rule.problem(
           [entry], in: calendar,
           "\(Words.room(room)) is a \(room.kind.words), not a \(kind.words): \(entry.words).")

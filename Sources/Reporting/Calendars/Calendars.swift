@@ -48,7 +48,6 @@ struct Calendars {
 
   private mutating func addConferences() {
     let maker = ConferenceEvents(view.scenario)
-    let reader = AppointmentReader(scenario: view.scenario, plan: view.plan)
     for appointment in view.appointments {
       let changed = appointment.change == .moved || appointment.change == .staffedAnew
       let now = maker.entries(
@@ -57,7 +56,7 @@ struct Calendars {
       for entry in now { add(entry.event, to: entry.audiences) }
       guard changed, let before = appointment.before else { continue }
       let then = maker.entries(
-        before, appointment.conference, span: reader.span(of: before, appointment.conference),
+        before, appointment.conference, span: view.reader.span(of: before, appointment.conference),
         status: .cancelled)
       cancel(then, keeping: now)
     }
@@ -75,11 +74,10 @@ struct Calendars {
 
   private mutating func addDropped() {
     let maker = ConferenceEvents(view.scenario)
-    let reader = AppointmentReader(scenario: view.scenario, plan: view.plan)
     for booking in view.dropped {
       guard let conference = conferences[booking.conference] else { continue }
       let entries = maker.entries(
-        booking, conference, span: reader.span(of: booking, conference), status: .cancelled)
+        booking, conference, span: view.reader.span(of: booking, conference), status: .cancelled)
       for entry in entries { add(entry.event, to: entry.audiences) }
     }
   }

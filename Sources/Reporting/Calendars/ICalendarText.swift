@@ -35,6 +35,7 @@ struct ICalendarText {
 
   /// RFC 5545, 3.3.11. Other control characters have no place in text and are left out.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -47,5 +48,13 @@ struct ICalendarText {
       }
     }
     return result
+  }
+
+  /// Whether an octet stands for itself, whatever is around it.
+  private static func isPlain(_ octet: UInt8) -> Bool {
+    switch octet {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), 0..<0x20, 0x7F: false
+    default: true
+    }
   }
 }

@@ -17,9 +17,11 @@ struct DueGrid {
   }
 
   func write(to html: inout HTMLText) {
-    var cells: [Cell: [TimelineTask]] = [:]
-    for task in week.tasks where !Self.silent.contains(task.kind) {
-      cells[Cell(kind: task.kind, day: task.due), default: []].append(task)
+    let shown = week.tasks.indices.filter {
+      week.tasks[$0].done == nil && !Self.silent.contains(week.tasks[$0].kind)
+    }
+    let cells = Dictionary(grouping: shown) {
+      Cell(kind: week.tasks[$0].kind, day: week.tasks[$0].due)
     }
     writeOverdue(&html)
     let kinds = Set(cells.keys.map(\.kind)).sorted()
@@ -37,13 +39,14 @@ struct DueGrid {
     grid.close(&html)
   }
 
-  private func cell(_ tasks: [TimelineTask], _ html: inout HTMLText) {
+  /// - Parameter tasks: where they stand in the week's list.
+  private func cell(_ tasks: [Int], _ html: inout HTMLText) {
     html.markup("<td>")
-    for (index, task) in tasks.enumerated() {
-      if index > 0 { html.markup(", ") }
+    for task in tasks {
+      if task != tasks.first { html.markup(", ") }
       html.markup("<i>")
-      html.text(task.conference.text)
-      if let time = task.dueTime {
+      html.text(week.tasks[task].conference.text)
+      if let time = week.tasks[task].dueTime {
         html.markup(" ")
         html.text(time.description)
       }

@@ -6,8 +6,8 @@ struct Week {
   let monday: Day
   /// In order of time.
   let appointments: [Appointment]
-  /// In order of due date.
-  let tasks: [TimelineTask]
+  /// In order of due date, those done included.
+  let tasks: ArraySlice<TimelineTask>
   /// Tasks of newly booked conferences whose date had passed when the plan was made.
   let overdue: [TimelineTask]
 
@@ -29,14 +29,14 @@ struct WeekCalendar {
     let coming = view.appointments.filter { $0.day >= first }
     let last = max(coming.last?.day ?? first, view.plan.duty.map(\.day).max() ?? first)
     let byWeek = Dictionary(grouping: coming, by: \.day.monday)
-    let tasks = Dictionary(
-      grouping: timeline.tasks.filter { $0.due >= first && $0.due <= last + 6 && $0.done == nil },
-      by: \.due.monday)
+    var later = timeline.tasks.drop { $0.due < first }
     let overdue = Self.overdue(view, timeline, before: first)
     weeks = stride(from: 0, through: last.monday - first.monday, by: 7).map { offset in
       let monday = first.monday + offset
+      let tasks = later.prefix { $0.due < monday + 7 }
+      later = later.dropFirst(tasks.count)
       return Week(
-        monday: monday, appointments: byWeek[monday] ?? [], tasks: tasks[monday] ?? [],
+        monday: monday, appointments: byWeek[monday] ?? [], tasks: tasks,
         overdue: offset == 0 ? overdue : [])
     }
   }

@@ -5,8 +5,11 @@ internal import WorkingTime
 enum TimelineTable {
   static let header = ["conference", "task", "due", "due_time", "who", "about", "source", "done"]
 
+  /// About the bytes of a row.
+  private static let rowBytes = 256
+
   static func bytes(_ timeline: Timeline) -> [UInt8] {
-    var table = CSVText(header: header)
+    var table = CSVText(header: header, expectedBytes: timeline.tasks.count * rowBytes)
     var dates = DayTexts()
     for task in timeline.tasks {
       table.add([

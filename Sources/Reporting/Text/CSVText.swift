@@ -2,7 +2,11 @@
 struct CSVText {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  init(header: [String]) { add(header) }
+  /// - Parameter expectedBytes: about how large it becomes, so that it need not grow.
+  init(header: [String], expectedBytes: Int = 0) {
+    bytes.reserveCapacity(expectedBytes)
+    add(header)
+  }
 
   mutating func add(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {

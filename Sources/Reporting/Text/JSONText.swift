@@ -75,6 +75,8 @@ private struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     put("\"")
+    defer { put("\"") }
+    if text.utf8.allSatisfy(isPlain) { return put(text) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): put("\\\"")
@@ -84,7 +86,14 @@ private struct JSONWriter {
       default: bytes.append(byte)
       }
     }
-    put("\"")
+  }
+
+  /// Whether a byte stands for itself.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F: false
+    default: true
+    }
   }
 
   private func hex(_ nibble: UInt8) -> String { String(nibble, radix: 16) }

@@ -2,7 +2,9 @@ internal import Conferences
 internal import WorkingTime
 
 /// A booking together with all that reports say of it.
-struct Appointment: Comparable {
+///
+/// A class, so that it can be sorted and grouped without copying; it never changes.
+final class Appointment: Comparable, Sendable {
   let booking: Booking
   let conference: Conference
   let planned: PlannedConference
@@ -15,11 +17,25 @@ struct Appointment: Comparable {
   /// Working days from the date to the limit; negative when late.
   let margin: Int
 
+  init(
+    booking: Booking, conference: Conference, planned: PlannedConference, span: Span,
+    before: Booking?, change: BookingChange, lacksQuorum: Bool, margin: Int
+  ) {
+    self.booking = booking
+    self.conference = conference
+    self.planned = planned
+    self.span = span
+    self.before = before
+    self.change = change
+    self.lacksQuorum = lacksQuorum
+    self.margin = margin
+  }
+
   var day: Day { booking.day }
   var id: ID<Conference> { conference.id }
 
-  static func == (a: Self, b: Self) -> Bool { a.booking == b.booking }
-  static func < (a: Self, b: Self) -> Bool {
+  static func == (a: Appointment, b: Appointment) -> Bool { a.booking == b.booking }
+  static func < (a: Appointment, b: Appointment) -> Bool {
     (a.day, a.booking.start, a.id) < (b.day, b.booking.start, b.id)
   }
 }

@@ -2,9 +2,14 @@ internal import Conferences
 internal import WorkingTime
 
 /// A plan beside the scenario it was made for, looked up once for every report.
-struct PlanView {
+///
+/// A class, so that reports share it without copying; it never changes.
+final class PlanView: Sendable {
   let scenario: Scenario
   let plan: Plan
+  let policy: Policy
+  let workingDays: WorkingDays
+  let reader: AppointmentReader
   /// Every booking of the plan in order of time.
   let appointments: [Appointment]
   /// Published bookings that the plan drops, in order of conference.
@@ -18,7 +23,10 @@ struct PlanView {
   init(scenario: Scenario, plan: Plan) {
     self.scenario = scenario
     self.plan = plan
+    policy = scenario.policy
+    workingDays = scenario.workingDays
     let reader = AppointmentReader(scenario: scenario, plan: plan)
+    self.reader = reader
     appointments = plan.bookings.compactMap { reader.appointment(for: $0) }.sorted()
     let booked = Set(plan.bookings.map(\.conference))
     dropped = scenario.bookings.filter {
@@ -31,9 +39,6 @@ struct PlanView {
     workers = Dictionary(scenario.workers.map { ($0.id, $0) }) { first, _ in first }
     absences = Dictionary(grouping: scenario.absences, by: \.subject)
   }
-
-  var policy: Policy { scenario.policy }
-  var workingDays: WorkingDays { scenario.workingDays }
 
   /// Appointments whose published promise is broken (S15): told to be somewhere else.
   var moved: [Appointment] { appointments.filter { $0.change == .moved } }

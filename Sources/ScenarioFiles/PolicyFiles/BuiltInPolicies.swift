@@ -1,4 +1,5 @@
 public import Conferences
+internal import Synchronization
 
 /// The policies that come with the planner: the national default and one for each authority whose
 /// document it was made from.
@@ -11,21 +12,25 @@ public enum BuiltInPolicies {
   /// The name of the policy that every other one extends.
   public static let national = "working-together"
 
-  /// A built-in policy; nil for a name that is none.
-  public static func policy(named name: String) -> Policy? { all[name] }
+  /// A built-in policy; nil for a name that is none. Each is read when it is first asked for.
+  public static func policy(named name: String) -> Policy? {
+    guard names.contains(name) else { return nil }
+    if let policy = known.withLock({ $0[name] }) { return policy }
+    let policy = read(name)
+    known.withLock { $0[name] = policy }
+    return policy
+  }
 
-  private static let all: [String: Policy] = {
-    var all: [String: Policy] = [:]
-    for name in names {
-      let findings = Findings()
-      let policy = PolicyReader(files: nil, findings: findings).builtIn(name, extending: all)
-      precondition(
-        findings.errors.isEmpty,
-        "built-in policy \(name): \(findings.errors.map(\.description).joined(separator: "; "))")
-      all[name] = policy
-    }
-    return all
-  }()
+  private static let known = Mutex<[String: Policy]>([:])
+
+  private static func read(_ name: String) -> Policy? {
+    let findings = Findings()
+    let policy = PolicyReader(files: nil, findings: findings).builtIn(name)
+    precondition(
+      findings.errors.isEmpty,
+      "built-in policy \(name): \(findings.errors.map(\.description).joined(separator: "; "))")
+    return policy
+  }
 
   /// The text of a built-in policy's file.
   static func text(of name: String) -> [UInt8] {

@@ -85,13 +85,13 @@ struct PolicyReader {
   }
 
   /// A built-in policy from its resource; the national one has a value for every key.
-  func builtIn(_ name: String, extending others: [String: Policy]) -> Policy? {
+  func builtIn(_ name: String) -> Policy? {
     let file = "\(name).yaml"
     guard
       let mapping = YAMLText(file: file, findings: findings).mapping(
         BuiltInPolicies.text(of: name))
     else { return nil }
-    if let base = mapping["extends"]?.value.text.flatMap({ others[$0] }) {
+    if let base = mapping["extends"]?.value.text.flatMap(BuiltInPolicies.policy) {
       return apply(mapping, file: file, name: name, source: name, to: base)
     }
     var values = PolicyChanges(file: file, source: name, policy: name, findings: findings)

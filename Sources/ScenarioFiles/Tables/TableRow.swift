@@ -41,9 +41,12 @@ struct TableRow {
 
   /// The parts of a list separated by `;`.
   func list(_ column: String) -> [String] {
-    text(column).split(separator: ";").map {
-      $0.split(separator: " ").joined(separator: " ")
-    }.filter { !$0.isEmpty }
+    text(column).utf8.split(separator: UInt8(ascii: ";")).compactMap { part in
+      // A cell has one blank between words, and none at its ends.
+      let blank = UInt8(ascii: " ")
+      let name = part.drop { $0 == blank }
+      return name.isEmpty ? nil : String(Substring(name.last == blank ? name.dropLast() : name))
+    }
   }
 
   /// The value that a form reads from a cell; nil when the cell is empty or wrong.

@@ -70,15 +70,25 @@ enum UnavailableTable {
     return Moment(try CellForm.day(text) + 1, .midnight)
   }
 
-  /// `2026-12-07T13:00`, or with a blank as Excel may rewrite it; nil where there is no time.
-  private static func moment(_ text: String) throws(CellFault) -> Moment? {
-    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
-      $0 == "T" || $0 == "t" || $0 == " "
+  /// The day of a date or a moment, whatever follows it.
+  static func day(_ text: String) -> Day? {
+    Day(reading: text[..<(endOfDate(text) ?? text.endIndex)])
+  }
+
+  /// Where a time follows the date: at a `T`, or at a blank as Excel may rewrite it.
+  private static func endOfDate(_ text: String) -> String.Index? {
+    text.utf8.firstIndex {
+      $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") || $0 == UInt8(ascii: " ")
     }
-    guard parts.count == 2, let day = Day(reading: parts[0]) else { return nil }
-    guard let time = TimeOfDay(reading: parts[1]) else {
+  }
+
+  /// `2026-12-07T13:00`; nil where there is no time.
+  private static func moment(_ text: String) throws(CellFault) -> Moment? {
+    guard let end = endOfDate(text), let day = Day(reading: text[..<end]) else { return nil }
+    let rest = text[text.utf8.index(after: end)...]
+    guard let time = TimeOfDay(reading: rest) else {
       throw CellFault(
-        "\"\(text)\": \"\(parts[1])\" is no time of day; write 2026-12-07 or 2026-12-07T13:00")
+        "\"\(text)\": \"\(rest)\" is no time of day; write 2026-12-07 or 2026-12-07T13:00")
     }
     guard WorkingDaysRange.days.contains(day) else { return try moment(outside: text) }
     return time == .endOfDay ? Moment(day + 1, .midnight) : Moment(day, time)

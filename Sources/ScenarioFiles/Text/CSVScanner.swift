@@ -102,10 +102,21 @@ enum CellText {
   /// Without blanks at the ends, and with a single space for each run of blanks and line breaks
   /// inside: Excel shows them alike.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    let isPlain = bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     let text = String(decoding: bytes, as: UTF8.self)
-    if isPlain { return text }
-    return text.split { isBlank($0) }.joined(separator: " ")
+    return isTidy(bytes) ? text : text.split { isBlank($0) }.joined(separator: " ")
+  }
+
+  /// Whether there is nothing to take away: nearly every cell is plain letters, a space between
+  /// words, and is told so without a look at what each letter is.
+  private static func isTidy(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var isAfterBlank = true
+    for byte in bytes {
+      guard (0x20..<0x7F).contains(byte) else { return false }
+      let isBlank = byte == UInt8(ascii: " ")
+      if isBlank, isAfterBlank { return false }
+      isAfterBlank = isBlank
+    }
+    return bytes.isEmpty || !isAfterBlank
   }
 
   private static func isBlank(_ letter: Character) -> Bool {

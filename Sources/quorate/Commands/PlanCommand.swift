@@ -44,13 +44,11 @@ struct PlanCommand: ParsableCommand {
     for note in read.notes { Terminal.note("note: \(note)") }
     try folder.checkWritable()
     let plan = try made(read.scenario, interruption)
-    let problems = try Verifier(read.scenario).problems(bookings: plan.bookings, duty: plan.duty)
     let seconds = timings ? (ContinuousClock.now - started) / .seconds(1) : nil
     let report = PlanReport(
-      scenario: read.scenario, plan: plan, problems: problems, seconds: seconds)
+      scenario: read.scenario, plan: plan, problems: plan.given, seconds: seconds)
     try folder.write(report.files())
-    let summary = PlanSummary(
-      scenario: read.scenario, plan: plan, problems: problems, folder: out)
+    let summary = PlanSummary(scenario: read.scenario, plan: plan, folder: out)
     print(summary.text)
     if !plan.isAllInTime { throw QuorateExit.late }
   }

@@ -40,12 +40,7 @@ struct OutputFolder {
     try telling {
       let staging = try makeStaging()
       defer { try? FileManager.default.removeItem(at: staging) }
-      for file in files {
-        let target = staging.appendingPathComponent(file.path)
-        try FileManager.default.createDirectory(
-          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.contents).write(to: target)
-      }
+      try files.write(below: staging)
       try swap(in: staging)
     }
   }

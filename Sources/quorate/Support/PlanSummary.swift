@@ -5,7 +5,6 @@ internal import WorkingTime
 struct PlanSummary {
   let scenario: Scenario
   let plan: Plan
-  let problems: [Problem]
   let folder: String
 
   /// How many conferences of a group are told here; all are in the files.
@@ -67,9 +66,9 @@ struct PlanSummary {
 
   /// What the planner was given and may not change.
   private var given: [String] {
-    guard !problems.isEmpty else { return [] }
-    return ["", "In what was fixed before: \(Count.of(problems.count, "problem"))"]
-      + problems.prefix(Self.mostTold).map { "  \($0.severity.rawValue): \($0.sentence)" }
+    guard !plan.given.isEmpty else { return [] }
+    return ["", "In what was fixed before: \(Count.of(plan.given.count, "problem"))"]
+      + plan.given.prefix(Self.mostTold).map { "  \($0.severity.rawValue): \($0.sentence)" }
   }
 
   private var written: String { "\nWritten to \(folder). Open \(folder)/rota.html." }
