@@ -64,10 +64,14 @@ struct ExactSearch {
     sharedCosts(piece, table).contains(.chairing)
   }
 
+  /// Halved cuts follow from the others as soon as choices are whole, so of them only those are worth
+  /// their row that bound in a relaxation.
   private func usableCuts() -> [Master.Row] {
-    master.board.cuts.indices.compactMap { index in
-      guard !master.board.isRetired[index] else { return nil }
-      return master.board.cuts[index].shared == nil || master.countsShared ? .cut(index) : nil
+    let board = master.board
+    return board.cuts.indices.compactMap { index in
+      if board.isRetired[index] { return nil }
+      if case .halved = board.cuts[index].form, !board.isLively[index] { return nil }
+      return board.cuts[index].shared == nil || master.countsShared ? .cut(index) : nil
     }
   }
 

@@ -16,6 +16,8 @@ final class TierSearch {
   private var best: Relaxed?
   /// No plan is better, in steps.
   private var bound = 0
+  /// The value of the plans that what is open was last kept for.
+  private var keptFor = Int.max
 
   /// Relaxations over everything.
   private static let maximumRounds = 4
@@ -57,7 +59,7 @@ final class TierSearch {
       try relaxAgainAndAgain()
       try close()
     }
-    if let best { try limits.untilStopped { try keepOpen(best) } }
+    if let best, value < keptFor { try limits.untilStopped { try keepOpen(best) } }
     return min(bound, value)
   }
 
@@ -92,7 +94,9 @@ final class TierSearch {
     for kept in [relaxed.takenInFull, kept] where bound < value {
       let window = Window(
         keeping: kept, suggested: relaxed.taken(besides: kept), candidates)
-      guard try windows.close(window) else { return }
+      let isClosed = try windows.close(
+        window, iterationsPerConference: WindowSearch.nearPatience)
+      guard isClosed else { return }
     }
   }
 
@@ -160,6 +164,7 @@ final class TierSearch {
   /// Keeps what a plan no worse than the one at hand could use.
   private func keepOpen(_ relaxed: Relaxed) throws {
     let reduced = relaxed.reduced
+    keptFor = value
     let most = value * Master.scale
     try reveal(reduced, most: most)
     for conference in space.open.indices {

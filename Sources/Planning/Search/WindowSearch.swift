@@ -14,8 +14,10 @@ final class WindowSearch {
   /// Simplex iterations that are left.
   private var iterations: Int
 
-  /// Simplex iterations of one dive, a conference.
-  private static let iterationsPerConference = 30
+  /// Simplex iterations of one dive, a conference; and near the relaxation over everything, where the
+  /// best plans are.
+  static let usualPatience = 30
+  static let nearPatience = 60
   /// The same of all windows together, relaxations included.
   static let maximumIterations = 40_000
   /// The same before everything is looked at together.
@@ -25,7 +27,7 @@ final class WindowSearch {
   /// Dives from one relaxation, each for less than the one before found.
   private static let maximumDives = 3
   /// Columns and nodes of an integer search in one window, and of all together.
-  private static let maximumColumns = 1500
+  private static let maximumColumns = 1000
   private static let maximumNodes = 60
   private static let maximumEffort = 1_500_000
   private static let maximumAnswers = 4
@@ -48,7 +50,9 @@ final class WindowSearch {
   var isExhausted: Bool { limits.stop?.isRaised ?? false || iterations <= 0 }
 
   /// Betters what can be bettered in a window; whether nothing is left to better in it.
-  func close(_ window: Window) throws -> Bool {
+  ///
+  /// - Parameter iterationsPerConference: simplex iterations of a dive.
+  func close(_ window: Window, iterationsPerConference: Int = usualPatience) throws -> Bool {
     let master = master(window)
     guard isWorthALook(window, master) else { return true }
     defer { iterations -= master.work.simplexIterations }
@@ -61,7 +65,9 @@ final class WindowSearch {
       if let prices = model.best { model.rateCuts(prices) }
       let lowest = (model.objective - MasterModel.tolerance).rounded(.up)
       if lowest >= Double(value) { return true }
-      try dive(model, relaxation, lowest: lowest)
+      try dive(
+        model, relaxation, lowest: lowest,
+        patience: iterationsPerConference * model.master.active.count)
       if model.isStopped || lowest >= Double(value) { return true }
       if model.columns.count <= Self.maximumColumns { try searchWhole(model) { model.has($0) } }
       return lowest >= Double(value)
@@ -69,8 +75,10 @@ final class WindowSearch {
   }
 
   /// Dives as long as that finds something better; after the first, with less patience.
-  private func dive(_ model: MasterModel, _ relaxation: Relaxation, lowest: Double) throws {
-    var patience = Self.iterationsPerConference * model.master.active.count
+  private func dive(
+    _ model: MasterModel, _ relaxation: Relaxation, lowest: Double, patience: Int
+  ) throws {
+    var patience = patience
     for _ in 0..<Self.maximumDives {
       let before = value
       let dive = Dive(model, relaxation: relaxation) {
