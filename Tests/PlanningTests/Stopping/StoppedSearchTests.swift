@@ -7,8 +7,13 @@ import Testing
 /// Whenever the search is stopped, there is a checked plan with bounds that hold, and nothing more is
 /// begun.
 @Suite struct StoppedSearchTests {
-  /// Stops in one scenario, as far apart as its search is long.
-  private static let stops = 40
+  /// Stops in one scenario, as far apart as its search is long; those inside a solve take longer.
+  private static func stops(_ manner: StoppedSolver.Manner) -> Int {
+    switch manner {
+    case .between: 20
+    case .inside: 8
+    }
+  }
 
   private func plan(_ scenario: Scenario, _ solver: StoppedSolver) throws -> Plan {
     try Planner(solver: solver).plan(scenario, limits: SolveLimits(stop: solver.stop))
@@ -20,7 +25,7 @@ import Testing
     let unstopped = StoppedSolver(manner)
     let best = try plan(scenario, unstopped)
     #expect(best.isOptimal)
-    let step = unstopped.callsBeforeStop / Self.stops + 1
+    let step = unstopped.callsBeforeStop / Self.stops(manner) + 1
     for call in stride(from: 1, through: unstopped.callsBeforeStop, by: step) {
       let solver = StoppedSolver(atCall: call, manner)
       let plan = try plan(scenario, solver)
