@@ -10,7 +10,7 @@ import Testing
   /// Stops in one scenario, as far apart as its search is long; those inside a solve take longer.
   private static func stops(_ manner: StoppedSolver.Manner) -> Int {
     switch manner {
-    case .between: 20
+    case .between: 15
     case .inside: 8
     }
   }
@@ -31,6 +31,21 @@ import Testing
       let plan = try plan(scenario, solver)
       #expect(StoppedPlan(plan, scenario, best: best).faults == [], "stopped at call \(call)")
       #expect(solver.callsAfterStop == 0, "stopped at call \(call)")
+    }
+  }
+
+  /// At the beginning or the end of a separation, a staffing, or a relaxation.
+  @Test(arguments: [7, 19])
+  func aStopAtAnyPhaseKeepsAPlan(seed: Int) throws {
+    let scenario = TinyScenarios.largerScenario(seed: seed)
+    let unstopped = PhaseStop()
+    let best = try Planner(solver: GLPKSolver()).plan(scenario, meter: unstopped.meter)
+    let step = unstopped.changes / Self.stops(.between) + 1
+    for change in stride(from: 1, through: unstopped.changes, by: step) {
+      let stopped = PhaseStop(atChange: change)
+      let plan = try Planner(solver: GLPKSolver()).plan(
+        scenario, limits: SolveLimits(stop: stopped.stop), meter: stopped.meter)
+      #expect(StoppedPlan(plan, scenario, best: best).faults == [], "stopped at \(change)")
     }
   }
 }
