@@ -12,7 +12,8 @@ public struct Planner {
   /// that, and the plan then says so.
   ///
   /// - Parameters:
-  ///   - limits: when to stop early; a plan is returned all the same.
+  ///   - limits: when to stop early, such as by a signal raised from another thread; a plan is
+  ///     returned all the same, with what is proved by then.
   ///   - meter: told what planning takes; the plan is the same whatever it is.
   ///   - observer: told how far the search has come.
   /// - Throws: ``LimitFault`` when a limit cannot be worked out, `SolverFault` when the solver

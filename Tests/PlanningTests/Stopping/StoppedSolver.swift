@@ -2,15 +2,15 @@ import GLPKSolver
 import LinearModels
 import Synchronization
 
-/// A solver that is stopped in the middle of whatever it is asked as the n-th: to solve, to take a row
-/// or a column, or to change one.
+/// GLPK, stopped at whatever it is asked as the n-th: to solve, to take a row or a column, or to
+/// change one.
 struct StoppedSolver: LinearSolver {
-  /// What the stop does to the sessions there are.
+  /// When the signal is raised.
   enum Manner: CaseIterable {
-    /// They live on, as when the signal is raised between two solves.
-    case inOrder
-    /// They are dead, as when it is raised in the middle of GLPK's simplex method.
-    case byForce
+    /// While GLPK does nothing.
+    case between
+    /// In the middle of the simplex method, which is left by force: every session is dead then.
+    case inside
   }
 
   let stop = StopSignal()
@@ -29,7 +29,6 @@ struct StoppedSolver: LinearSolver {
   func solve(_ model: LinearModel, limits: SolveLimits) throws(SolverFault) -> Outcome {
     guard limits.stop != nil else { return try solver.solve(model, limits: limits) }
     calls.count()
-    if calls.areSessionsDead { return Outcome(ending: .cancelled) }
     return try solver.solve(model, limits: limits)
   }
 
@@ -57,12 +56,16 @@ private final class Calls: Sendable {
 
   var before: Int { done.withLock { $0.before } }
   var after: Int { done.withLock { $0.after } }
-  var areSessionsDead: Bool { stop.isRaised && manner == .byForce }
 
   func count() {
-    done.withLock { done in
+    let isLast = done.withLock { done in
       if stop.isRaised { done.after += 1 } else { done.before += 1 }
-      if done.before == last { stop.raise() }
+      return !stop.isRaised && done.before == last
+    }
+    guard isLast else { return }
+    switch manner {
+    case .between: stop.raise()
+    case .inside: LongSolve.run(until: stop)
     }
   }
 }
@@ -76,19 +79,15 @@ private final class StoppedSession: LinearSession {
     self.calls = calls
   }
 
-  private func check() throws(SolverFault) { if calls.areSessionsDead { throw .dead } }
-
   func addVariable(_ range: Range, cost: Double, coefficients: [(ConstraintIndex, Double)])
     throws(SolverFault) -> VariableIndex
   {
     calls.count()
-    try check()
     return try session.addVariable(range, cost: cost, coefficients: coefficients)
   }
 
   func addConstraint(_ terms: [Term], _ range: Range) throws(SolverFault) -> ConstraintIndex {
     calls.count()
-    try check()
     return try session.addConstraint(terms, range)
   }
 
@@ -99,25 +98,21 @@ private final class StoppedSession: LinearSession {
 
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
     calls.count()
-    try check()
     try session.setCost(cost, of: variable)
   }
 
   func setRange(_ range: Range, of variable: VariableIndex) throws(SolverFault) {
     calls.count()
-    try check()
     try session.setRange(range, of: variable)
   }
 
   func setRange(_ range: Range, of constraint: ConstraintIndex) throws(SolverFault) {
     calls.count()
-    try check()
     try session.setRange(range, of: constraint)
   }
 
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
     calls.count()
-    if calls.areSessionsDead { return Outcome(ending: .cancelled) }
     return try session.solve(method, limits: limits)
   }
 }
