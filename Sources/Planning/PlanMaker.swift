@@ -15,7 +15,7 @@ struct PlanMaker {
     let bookings =
       (fixed.map(asFixed) + planned(staffed)).sorted { $0.conference < $1.conference }
     let duty = (scenario.duty + plannedDuty(staffed)).sorted()
-    let verifier = try Verifier(scenario)
+    let verifier = Verifier(scenario, limits: limits)
     let calendar = verifier.calendar(bookings: bookings, duty: duty)
     let given = try verified(calendar, verifier)
     let midway = MidwayPlanner(calendar).plan()

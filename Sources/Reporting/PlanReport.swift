@@ -1,4 +1,5 @@
 public import Conferences
+internal import Synchronization
 internal import WorkingTime
 
 /// A plan as files: for the next run (CSV), for programs (JSON), for the wall and the screen
@@ -20,19 +21,36 @@ public struct PlanReport: Sendable {
 
   /// Every output of the contract, in order of path.
   public func files() -> [ReportFile] {
+    let made = Mutex<[ReportFile]>([])
+    make { file in made.withLock { $0.append(file) } }
+    return made.withLock { $0.sorted { $0.path < $1.path } }
+  }
+
+  /// Makes every output of the contract, on every processor at once.
+  /// - Parameter take: is given each file as soon as it is made, from several threads and in no
+  ///   order.
+  public func make(_ take: @escaping @Sendable (ReportFile) -> Void) {
     let view = PlanView(scenario: scenario, plan: plan)
     let figures = Figures(view)
-    let timeline = Timeline(view)
     let json = PlanJSON(view: view, figures: figures, problems: problems, seconds: seconds)
-    let rota = RotaPage(view: view, figures: figures, timeline: timeline, problems: problems)
-    let parts: [[ReportFile]] = AtOnce.made([
-      { [ReportFile(path: "rota.html", contents: rota.bytes)] },
-      { [ReportFile(path: "plan.json", contents: json.bytes)] },
-      { Calendars(view).files },
-      { [ReportFile(path: "timeline.csv", contents: TimelineTable.bytes(timeline))] },
-      { tables },
+    AtOnce.run([
+      { makeWhatIsDue(view, figures, take) },
+      { Calendars(view).files.forEach(take) },
+      { take(ReportFile(path: "plan.json", contents: json.bytes)) },
+      { tables.forEach(take) },
     ])
-    return parts.joined().sorted { $0.path < $1.path }
+  }
+
+  /// What the timeline is in.
+  private func makeWhatIsDue(
+    _ view: PlanView, _ figures: Figures, _ take: @escaping @Sendable (ReportFile) -> Void
+  ) {
+    let timeline = Timeline(view)
+    let rota = RotaPage(view: view, figures: figures, timeline: timeline, problems: problems)
+    AtOnce.run([
+      { take(ReportFile(path: "timeline.csv", contents: TimelineTable.bytes(timeline))) },
+      { take(ReportFile(path: "rota.html", contents: rota.bytes)) },
+    ])
   }
 
   /// What the next plan reads, or a person in Excel.

@@ -34,7 +34,10 @@ public struct MeasuredRun {
     let search = MeteredSearch(scenario: scenario, stop: stop)
     let plan = try search.plan()
     try watch.measure("write") {
-      try PlanReport(scenario: scenario, plan: plan, problems: plan.given).files().write(below: out)
+      try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
+      let writers = FileWriters(below: out)
+      PlanReport(scenario: scenario, plan: plan, problems: plan.given).make { writers.add($0) }
+      try writers.finish()
     }
     let phases = watch.phases.merging(search.phases) { first, _ in first }
     let measured = Measured(

@@ -28,16 +28,21 @@ final class Register: Sendable {
   private let away: [Subject: [Absence]]
 
   /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
-  init(_ scenario: Scenario) throws(LimitFault) {
-    self.scenario = scenario
-    reader = BookingReader(scenario)
-    attendance = Attendance(scenario.policy)
-    quorum = Quorum(scenario)
+  convenience init(_ scenario: Scenario) throws(LimitFault) {
     let deadlines = Deadlines(scenario)
     var limits: [ID<Conference>: Limit] = [:]
     for conference in scenario.conferences {
       limits[conference.id] = try deadlines.limit(of: conference)
     }
+    self.init(scenario, limits: limits)
+  }
+
+  /// - Parameter limits: every conference's, worked out before.
+  init(_ scenario: Scenario, limits: [ID<Conference>: Limit]) {
+    self.scenario = scenario
+    reader = BookingReader(scenario)
+    attendance = Attendance(scenario.policy)
+    quorum = Quorum(scenario)
     self.limits = limits
     conferences = Dictionary(
       scenario.conferences.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -9,6 +9,11 @@ public struct Verifier: Sendable {
     register = try Register(scenario)
   }
 
+  /// - Parameter limits: every conference's, worked out before.
+  init(_ scenario: Scenario, limits: [ID<Conference>: Limit]) {
+    register = Register(scenario, limits: limits)
+  }
+
   /// A calendar over this scenario; `duty` is nil to let the scenario's own duty days count.
   public func calendar(bookings: [Booking], duty: [DutyDay]?) -> Calendar {
     Calendar(register, bookings: bookings, duty: duty)

@@ -9,13 +9,15 @@ struct FreeTimes {
 
   init(_ subjects: [(subject: Subject, pattern: WeeklyPattern)], days: [Day], absences: [Absence]) {
     let bySubject = Dictionary(grouping: absences, by: \.subject)
-    spans = subjects.map { entry in
-      let away = bySubject[entry.subject] ?? []
-      return days.map { day in
-        away.reduce(entry.pattern.spans(on: day)) { free, absence in
-          absence.span(on: day).map { Self.subtract($0, from: free) } ?? free
+    spans = subjects.map { subject, pattern in
+      var free = days.map { pattern.spans(on: $0) }
+      for absence in bySubject[subject] ?? [] {
+        for (index, day) in days.enumerated() {
+          guard let span = absence.span(on: day) else { continue }
+          free[index] = Self.subtract(span, from: free[index])
         }
       }
+      return free
     }
   }
 

@@ -18,13 +18,17 @@ struct CSVText {
   }
 
   private mutating func add(_ cell: String) {
-    guard Self.needsQuotes(cell) else {
-      bytes.append(contentsOf: cell.utf8)
-      return
-    }
+    let start = bytes.endIndex
+    bytes.append(contentsOf: cell.utf8)
+    if Self.needsQuotes(bytes[start...]) { putQuotes(around: start...) }
+  }
+
+  private mutating func putQuotes(around cell: PartialRangeFrom<Int>) {
     let quote = UInt8(ascii: "\"")
+    let content = Array(bytes[cell])
+    bytes.removeSubrange(cell)
     bytes.append(quote)
-    for byte in cell.utf8 {
+    for byte in content {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)
     }
@@ -32,12 +36,11 @@ struct CSVText {
   }
 
   /// Separators of every dialect, line breaks, and blanks at either end, which readers trim.
-  private static func needsQuotes(_ cell: String) -> Bool {
-    let utf8 = cell.utf8
-    guard let first = utf8.first, let last = utf8.last else { return false }
+  private static func needsQuotes(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return false }
     let blank = UInt8(ascii: " ")
     return first == blank || last == blank
-      || utf8.contains {
+      || cell.contains {
         switch $0 {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\t"),
           UInt8(ascii: "\r"), UInt8(ascii: "\n"):

@@ -45,37 +45,39 @@ private struct JSONWriter {
 
   private mutating func list(_ values: [JSONValue], depth: Int) {
     let isShort = values.allSatisfy(\.isPlain)
-    put("[")
+    put(UInt8(ascii: "["))
     for (index, value) in values.enumerated() {
-      if index > 0 { put(isShort ? ", " : ",") }
+      if index > 0 { put(UInt8(ascii: ",")) }
+      if index > 0, isShort { put(UInt8(ascii: " ")) }
       if !isShort { newLine(depth + 1) }
       write(value, depth: depth + 1)
     }
     if !isShort { newLine(depth) }
-    put("]")
+    put(UInt8(ascii: "]"))
   }
 
   private mutating func object(_ members: [(key: String, value: JSONValue)], depth: Int) {
-    put("{")
+    put(UInt8(ascii: "{"))
     for (index, member) in members.enumerated() {
-      if index > 0 { put(",") }
+      if index > 0 { put(UInt8(ascii: ",")) }
       newLine(depth + 1)
       quote(member.key)
-      put(": ")
+      put(UInt8(ascii: ":"))
+      put(UInt8(ascii: " "))
       write(member.value, depth: depth + 1)
     }
     if !members.isEmpty { newLine(depth) }
-    put("}")
+    put(UInt8(ascii: "}"))
   }
 
   private mutating func newLine(_ depth: Int) {
-    put("\n")
-    for _ in 0..<depth { put("  ") }
+    put(UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { put(UInt8(ascii: " ")) }
   }
 
   private mutating func quote(_ text: String) {
-    put("\"")
-    defer { put("\"") }
+    put(UInt8(ascii: "\""))
+    defer { put(UInt8(ascii: "\"")) }
     if text.utf8.allSatisfy(isPlain) { return put(text) }
     for byte in text.utf8 {
       switch byte {
@@ -83,7 +85,7 @@ private struct JSONWriter {
       case UInt8(ascii: "\\"): put("\\\\")
       case UInt8(ascii: "\n"): put("\\n")
       case 0..<0x20, 0x7F: put("\\u00\(hex(byte >> 4))\(hex(byte & 15))")
-      default: bytes.append(byte)
+      default: put(byte)
       }
     }
   }
@@ -97,5 +99,6 @@ private struct JSONWriter {
   }
 
   private func hex(_ nibble: UInt8) -> String { String(nibble, radix: 16) }
+  private mutating func put(_ byte: UInt8) { bytes.append(byte) }
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }

@@ -31,16 +31,31 @@ public struct Timeline: Sendable {
   /// As `sorted()`, by keys of one integer: tens of thousands of tasks of five texts each are not
   /// moved about.
   private static func inOrder(_ tasks: [TimelineTask]) -> [TimelineTask] {
-    let ranks = Dictionary(
-      Set(tasks.map(\.conference)).sorted().enumerated().map { ($0.element, $0.offset) }
-    ) { first, _ in first }
-    let keys = tasks.enumerated().map { index, task in
+    let ranks = ranks(of: tasks)
+    let keys = tasks.indices.map { index in
+      let task = tasks[index]
       let time = (task.dueTime ?? .endOfDay).minutes
       let moment = Int(task.due.number) * 2048 + time
-      let rank = (ranks[task.conference] ?? 0) * 64 + task.kind.rawValue
-      return (moment: moment, rank: rank, index: index)
+      return (moment: moment, rank: ranks[index] * 64 + task.kind.rawValue, index: index)
     }
     return keys.sorted { $0 < $1 }.map { tasks[$0.index] }
+  }
+
+  /// Where each task's conference stands in the order of conferences. Those of one conference come
+  /// together, so that hardly any has to be looked up.
+  private static func ranks(of tasks: [TimelineTask]) -> [Int] {
+    let starts = tasks.indices.filter {
+      $0 == 0 || tasks[$0].conference != tasks[$0 - 1].conference
+    }
+    let order = Set(starts.map { tasks[$0].conference }).sorted()
+    let places = Dictionary(zip(order, 0...), uniquingKeysWith: { first, _ in first })
+    var ranks: [Int] = []
+    ranks.reserveCapacity(tasks.count)
+    for (start, end) in zip(starts, starts.dropFirst() + [tasks.count]) {
+      let rank = places[tasks[start].conference] ?? 0
+      ranks.append(contentsOf: repeatElement(rank, count: end - start))
+    }
+    return ranks
   }
 }
 

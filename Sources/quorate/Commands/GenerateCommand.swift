@@ -69,7 +69,9 @@ struct GenerateCommand: ParsableCommand {
     let folder = try OutputFolder(forScenario: out)
     try folder.checkWritable()
     let files = ScenarioWriter().files(of: generator.scenario(policy: policy))
-    try folder.write(files.map { ReportFile(path: $0.name, contents: Array($0.text.utf8)) })
+    try folder.write { take in
+      for file in files { take(ReportFile(path: file.name, contents: Array(file.text.utf8))) }
+    }
   }
 
   /// What was said, over what a crisis is by itself.

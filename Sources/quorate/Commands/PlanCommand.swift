@@ -47,7 +47,7 @@ struct PlanCommand: ParsableCommand {
     let seconds = timings ? (ContinuousClock.now - started) / .seconds(1) : nil
     let report = PlanReport(
       scenario: read.scenario, plan: plan, problems: plan.given, seconds: seconds)
-    try folder.write(report.files())
+    try folder.write(report.make)
     let summary = PlanSummary(scenario: read.scenario, plan: plan, folder: out)
     print(summary.text)
     if !plan.isAllInTime { throw QuorateExit.late }

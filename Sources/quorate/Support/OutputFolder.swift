@@ -35,12 +35,17 @@ struct OutputFolder {
     }
   }
 
+  /// - Parameter make: makes the files, and hands on each of them.
   /// - Throws: ``OutputFault``; what was in the folder is then still there.
-  func write(_ files: [ReportFile]) throws(OutputFault) {
+  func write(_ make: (_ take: @escaping @Sendable (ReportFile) -> Void) -> Void)
+    throws(OutputFault)
+  {
     try telling {
       let staging = try makeStaging()
       defer { try? FileManager.default.removeItem(at: staging) }
-      try files.write(below: staging)
+      let writers = FileWriters(below: staging)
+      make { writers.add($0) }
+      try writers.finish()
       try swap(in: staging)
     }
   }
