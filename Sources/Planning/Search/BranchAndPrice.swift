@@ -80,7 +80,7 @@ final class BranchAndPrice {
   }
 
   private func parts(_ node: Node, _ cost: SharedCost, _ low: Int) -> [Node] {
-    let span = node.shared[cost] ?? model.master.sharedLeast(cost)...Int.max
+    let span = node.shared[cost] ?? model.master.sharedSpan(cost)
     return [(low + model.master.sharedGrain(cost))...span.upperBound, span.lowerBound...low].map {
       var part = node
       part.shared[cost] = $0

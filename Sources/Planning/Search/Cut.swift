@@ -6,7 +6,9 @@ internal import WorkingTime
 ///     sum of coefficient * chosen - unit * shared cost  <=  limit
 ///
 /// with coefficients of 0 or more, counted in ``PoolPrices/unit`` parts of one.
-struct Cut: Hashable {
+///
+/// It never changes and is handed on millions of times, which costs least by reference.
+final class Cut: Hashable {
   enum Form: Hashable {
     /// A worker or an agency at one minute of a day.
     case single(SingleUse)
@@ -18,6 +20,8 @@ struct Cut: Hashable {
     case chairing(PoolPrices, constant: Int)
     /// Not all of these together; or, with a shared cost, only at that cost.
     case together(Crowd, weight: Int)
+    /// A settled tier: all choices together cost what it was proved to be worth.
+    case tier(position: Int, step: Int)
     /// What follows from other cuts because choices are whole.
     case halved(HalvedSum)
   }
@@ -41,6 +45,22 @@ struct Cut: Hashable {
   let shared: SharedCost?
   /// The bookable days on which it has coefficients.
   let days: Swift.Range<Int>
+
+  init(form: Form, limit: Int, shared: SharedCost?, days: Swift.Range<Int>) {
+    self.form = form
+    self.limit = limit
+    self.shared = shared
+    self.days = days
+  }
+
+  static func == (a: Cut, b: Cut) -> Bool {
+    a === b || a.limit == b.limit && a.shared == b.shared && a.days == b.days && a.form == b.form
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(form)
+    hasher.combine(limit)
+  }
 }
 
 /// A cost that bookings cause together, in thousandths of the standards tier.
@@ -107,6 +127,8 @@ struct CutCoefficients {
     case .together(let crowd, let weight):
       guard let item = needs.item(candidate, crowd.kind) else { return 0 }
       return crowd.contains(item) ? weight : 0
+    case .tier(let position, let step):
+      return candidate.costs[position] / step * PoolPrices.unit
     case .halved(let sum): return sum.use(candidate.conference, entries)
     }
   }

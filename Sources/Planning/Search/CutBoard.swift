@@ -60,7 +60,10 @@ final class CutBoard {
   }
 
   /// What a candidate uses of every cut, in order of cut.
-  func entries(of candidate: Candidate) -> [Entry] {
+  func entries(of candidate: Candidate) -> [Entry] { entries(of: candidate, below: cuts.count) }
+
+  /// The same of the cuts below a number, at least.
+  func entries(of candidate: Candidate, below end: Int) -> [Entry] {
     let number = candidate.number
     if number >= entries.count {
       let more = candidates.count - entries.count
@@ -68,24 +71,25 @@ final class CutBoard {
       done.append(contentsOf: repeatElement(0, count: more))
     }
     let reaching = byDay[candidates.slots[candidate.slot].day]
-    if done[number] < reaching.count {
-      for cut in reaching[done[number]...] where !isRetired[cut] {
-        let coefficient = coefficients.coefficient(
-          of: candidate, in: cuts[cut], entries[number])
-        if coefficient != 0 { entries[number].append((cut, coefficient)) }
-      }
-      done[number] = reaching.count
+    while done[number] < reaching.count, reaching[done[number]] < end {
+      let cut = reaching[done[number]]
+      done[number] += 1
+      if isRetired[cut] { continue }
+      let coefficient = coefficients.coefficient(of: candidate, in: cuts[cut], entries[number])
+      if coefficient != 0 { entries[number].append((cut, coefficient)) }
     }
     return entries[number]
   }
 
   /// The cut that a sum of known ones makes.
-  func halved(_ sum: HalvedSum) -> Cut {
+  ///
+  /// - Parameter limit: of a cut, with what its shared cost relieves it by for certain.
+  func halved(_ sum: HalvedSum, limit: (Int) -> Int) -> Cut {
     let reached = sum.parts.map { cuts[$0.cut].days }
     let first = reached.map(\.lowerBound).min() ?? 0
     let end = reached.map(\.upperBound).max() ?? 0
     return Cut(
-      form: .halved(sum), limit: sum.limit { cuts[$0].limit }, shared: nil, days: first..<end)
+      form: .halved(sum), limit: sum.limit(limit), shared: nil, days: first..<end)
   }
 
   func coefficient(of candidate: Candidate, in cut: Int) -> Int {
@@ -98,8 +102,9 @@ final class CutBoard {
 /// Most cuts bind in a few models and never again. Each costs time in every one, so those are
 /// forgotten; whoever violates one finds it again.
 extension CutBoard {
-  /// Models that a cut may be idle in.
+  /// Models that a cut may be idle in; and one that was made of others, which is made anew in no time.
   private static let patience = 3
+  private static let patienceWithHalved = 1
   /// Fewer than this are not worth going through all candidates.
   private static let leastRetired = 50
 
@@ -118,13 +123,13 @@ extension CutBoard {
       isLively[cut] = price(cut) != 0
       idleModels[cut] = isLively[cut] ? 0 : idleModels[cut] + 1
     }
-    retire()
   }
 
-  private func retire() {
+  /// Forgets the cuts that have been idle for long. Nobody may be at work with them.
+  func retire() {
     // Later cuts come from earlier ones.
     let retired = cuts.indices.reversed().filter {
-      !isRetired[$0] && idleModels[$0] >= Self.patience && isDispensable($0)
+      !isRetired[$0] && idleModels[$0] >= patience(with: $0) && isDispensable($0)
     }
     guard retired.count >= Self.leastRetired else { return }
     for cut in retired where dependents[cut] == 0 {
@@ -136,6 +141,10 @@ extension CutBoard {
       }
     }
     for number in entries.indices { entries[number].removeAll { isRetired[$0.cut] } }
+  }
+
+  private func patience(with cut: Int) -> Int {
+    if case .halved = cuts[cut].form { Self.patienceWithHalved } else { Self.patience }
   }
 
   /// What refutes a whole choice took long to find, and is kept.

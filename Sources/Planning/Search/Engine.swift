@@ -94,16 +94,34 @@ final class Engine {
     let isShared = position == scale.standards
     if incumbent.value(position) > certain || isShared {
       incumbent.settle(position, at: incumbent.value(position))
+      if bound == incumbent.value(position) { addExactly(position) }
     }
+  }
+
+  /// What a proved tier is worth as an equation over the choices, where nothing else can vary.
+  private func addExactly(_ position: Int) {
+    let isShared = position == scale.standards
+    guard !space.mayBeUnplaced.contains(true), !isShared || space.keepsSharedLeast else { return }
+    let shared = isShared ? staffing.facts.leastCost / scale.steps[position] : 0
+    let cut = Cut(
+      form: .tier(position: position, step: scale.steps[position]),
+      limit: (incumbent.value(position) - shared) * PoolPrices.unit, shared: nil,
+      days: candidates.ground.days.indices)
+    if let number = board.add(cut) { board.makeExact(number) }
   }
 
   /// Keeps what plans as good in the tier as the one at hand could use.
   private func keepWithin(_ position: Int, certain: Int) throws {
-    let spare = (incumbent.value(position) - certain) * scale.steps[position]
+    let spare = incumbent.value(position) - certain
     for conference in space.open.indices {
       try limits.stop?.check()
-      space.keep(conference, position, within: spare)
+      space.keep(conference, position, within: spare * scale.steps[position])
     }
+    guard position == scale.standards else { return }
+    let room = StandardsTier.weight(.noProfessionalsRoom, candidates.ground.scenario.policy)
+    space.keep(
+      shared: [.chairing: spare],
+      elsewhere: room == 0 ? .max : spare * scale.steps[position] / room)
   }
 
   private func windowSearch(_ position: Int, _ maximumIterations: Int) -> WindowSearch {

@@ -1,30 +1,33 @@
 internal import LinearModels
 
-/// Finds the cuts that every plan still wanted meets exactly, since one part of them left unused would
-/// cost more than is to spare.
+/// What plans still wanted keep exactly, or nearly so, because a relaxation proves that anything else
+/// would cost more than is to spare.
 ///
-/// Only for the standards tier: what it leaves open is so much, and so narrow, that the preference
-/// tier's relaxation would not come near the end without.
+/// Validity: at the relaxation's prices a plan costs at least the bound, and on top of that for every
+/// part of a priced cut that it leaves unused, and for every shared cost above its least, what these
+/// are worth beyond their price.
 struct ExactCuts {
   private let reduced: ReducedCosts
   private let space: SearchSpace
+  /// What plans may cost beyond the bound, in parts of ``Master/scale``.
+  private let spare: Int
+  private var master: Master { reduced.master }
+  private var board: CutBoard { reduced.master.board }
 
-  init(_ reduced: ReducedCosts, space: SearchSpace) {
+  init(_ reduced: ReducedCosts, space: SearchSpace, value: Int) {
     self.reduced = reduced
     self.space = space
+    spare = value * Master.scale - reduced.prices.bound
   }
 
-  /// - Parameter spare: what plans may cost beyond the bound, in parts of ``Master/scale``.
-  func find(spare: Int) throws {
-    let master = reduced.master
-    guard master.position == master.tierScale.standards else { return }
+  /// Finds the cuts of which one part left unused is worth more than is to spare.
+  func findCuts() throws {
     let prices = reduced.prices.cuts
-    let board = master.board
     var part = prices.indices.map { greatestDivisor(board.cuts[$0].limit, PoolPrices.unit) }
     for conference in space.open.indices {
       try master.stop?.check()
       for candidate in space.open[conference] {
-        for entry in board.entries(of: candidate) where entry.cut < part.count {
+        for entry in board.entries(of: candidate, below: part.count) where entry.cut < part.count {
           part[entry.cut] = greatestDivisor(part[entry.cut], entry.coefficient)
         }
       }
@@ -32,6 +35,28 @@ struct ExactCuts {
     for (cut, price) in prices.enumerated() where price * part[cut] > spare {
       board.makeExact(cut)
     }
+  }
+
+  /// Finds how far shared costs can be above their least.
+  func limitShared() {
+    var relieved: [SharedCost: Int] = [.chairing: 0]
+    for (cut, price) in reduced.prices.cuts.enumerated() {
+      guard let shared = board.cuts[cut].shared else { continue }
+      relieved[shared, default: 0] += price * master.sharedRelief(shared)
+    }
+    var most: [SharedCost: Int] = [:]
+    for (shared, saved) in relieved { most[shared] = above(shared, saved: saved) }
+    // Every professionals' room costs the same, and one that no cut is about saves nothing.
+    let unnamed = SharedCost.professionals(venue: -1, day: -1, cluster: -1)
+    space.keep(shared: most, elsewhere: above(unnamed, saved: 0))
+  }
+
+  /// How far a shared cost can be above its least; `Int.max` for no limit.
+  private func above(_ shared: SharedCost, saved: Int) -> Int {
+    let price = master.sharedStep(shared) * Master.scale - saved
+    let grain = master.sharedGrain(shared)
+    guard price > 0, grain > 0 else { return .max }
+    return spare / (price * grain) * grain
   }
 }
 

@@ -198,7 +198,7 @@ struct ExactSearch {
     var variables: [SharedCost: VariableIndex] = [:]
     for shared in sharedCosts(piece, table) {
       let variable = model.addVariable(
-        .atLeast(Double(master.sharedLeast(shared))),
+        MasterModel.range(master.sharedSpan(shared)),
         cost: master.position == master.tierScale.standards ? Double(master.sharedStep(shared)) : 0,
         isWhole: true)
       variables[shared] = variable

@@ -151,6 +151,20 @@ final class Master {
     }
   }
 
+  /// What a shared cost variable may be.
+  func sharedSpan(_ shared: SharedCost) -> ClosedRange<Int> {
+    let least = sharedLeast(shared)
+    let above = space.mostAboveLeast(shared)
+    return least...(above == .max ? .max : least + above)
+  }
+
+  /// What a cut's shared cost relieves it by where that is certain, in units; nil where it is not.
+  func certainRelief(ofCut cut: Int) -> Int? {
+    guard let shared = board.cuts[cut].shared else { return 0 }
+    let span = sharedSpan(shared)
+    return span.lowerBound == span.upperBound ? span.lowerBound * sharedRelief(shared) : nil
+  }
+
   /// A shared cost variable is its least and a whole multiple of this in any plan; 0 when it is
   /// always its least.
   func sharedGrain(_ shared: SharedCost) -> Int {
@@ -196,7 +210,8 @@ final class Master {
   /// ``Master/scale``; without guidance.
   func reducedCost(_ candidate: Candidate, _ prices: Prices) -> Int {
     var sum = reducedCost(of: candidate.costs, prices)
-    for entry in board.entries(of: candidate) where entry.cut < prices.cuts.count {
+    let known = prices.cuts.count
+    for entry in board.entries(of: candidate, below: known) where entry.cut < known {
       sum += prices.cuts[entry.cut] * entry.coefficient
     }
     return sum

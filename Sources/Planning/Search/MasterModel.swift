@@ -205,8 +205,8 @@ final class MasterModel {
     if try addKnownViolated() { return true }
     let active = Set(master.active)
     var found = try master.separation.violated(chosen) { active.contains($0) }
-    if found.isEmpty, master.countsShared {
-      found = try master.separation.underserved(chosen, known: charged)
+    if master.countsShared {
+      found += try master.separation.underserved(chosen, known: charged)
     }
     return try add(found)
   }
@@ -273,6 +273,7 @@ final class MasterModel {
   }
 
   private func start(_ incumbent: [Candidate?]) throws {
+    master.board.retire()
     for tier in master.tierLimits {
       let limit = master.limit(of: .tier(tier))
       let constraint = try session.addConstraint([], .atMost(Self.inUnits(limit)))
@@ -282,7 +283,7 @@ final class MasterModel {
       assignment[conference] = try session.addConstraint([], .exactly(1))
     }
     let lively = master.board.cuts.indices.filter {
-      master.board.isLively[$0] && master.matters($0)
+      (master.board.isLively[$0] || isExact($0)) && master.matters($0)
     }
     if master.countsShared {
       let costs = lively.compactMap { master.board.cuts[$0].shared }
@@ -338,6 +339,11 @@ final class MasterModel {
     Double(coefficient) / Double(PoolPrices.unit)
   }
 
+  /// Whether plans still wanted meet a cut exactly. In a window they need not all be within reach.
+  private func isExact(_ cut: Int) -> Bool {
+    master.window == nil && master.board.exact.contains(cut)
+  }
+
   /// Adds a cut over the columns that are there.
   private func addCut(_ index: Int) throws {
     let cut = master.board.cuts[index]
@@ -356,7 +362,7 @@ final class MasterModel {
     }
     let limit = master.limit(of: .cut(index))
     let bound = Self.inUnits(limit)
-    let isExact = master.board.exact.contains(index) && master.window == nil
+    let isExact = isExact(index)
     let constraint = try session.addConstraint(terms, isExact ? .exactly(bound) : .atMost(bound))
     rowOfCut[index] = cutRows.count
     if let cost = cut.shared { relieved[cost, default: []].append(cutRows.count) }
@@ -485,12 +491,13 @@ extension MasterModel {
 
   /// What a shared cost may be.
   func span(of cost: SharedCost) -> ClosedRange<Int> {
-    sharedSpans[cost] ?? master.sharedLeast(cost)...Int.max
+    sharedSpans[cost] ?? master.sharedSpan(cost)
   }
 
-  private func range(of cost: SharedCost) -> LinearModels.Range {
-    let span = span(of: cost)
-    return span.upperBound == .max
+  private func range(of cost: SharedCost) -> LinearModels.Range { Self.range(span(of: cost)) }
+
+  static func range(_ span: ClosedRange<Int>) -> LinearModels.Range {
+    span.upperBound == .max
       ? .atLeast(Double(span.lowerBound))
       : .between(Double(span.lowerBound), Double(span.upperBound))
   }

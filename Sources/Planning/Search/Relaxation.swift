@@ -17,6 +17,9 @@ struct Relaxation {
   /// Rounds of halving that may gain less than ``progress``, in steps, one after another.
   private static let maximumIdleHalvings = 2
   private static let progress = 0.1
+  /// Rounds of rows after which columns are looked for, whatever is still violated: rows that only hold
+  /// few columns back are soon idle.
+  private static let rowRoundsBeforePricing = 3
   /// Rounds after which the relaxation is left as it is.
   private static let maximumRounds = 600
   /// Rounds of pricing after a choice was fixed; the rest would hardly change the next one.
@@ -37,14 +40,22 @@ struct Relaxation {
   /// Runs to the end, or until the bound meets `target` (in steps), or stops.
   mutating func run(target: Int) throws {
     var method = SimplexMethod.primal
+    var rowRounds = 0
     for _ in 0..<Self.maximumRounds {
       guard case .solved(let duals) = try model.solve(method, limits: limits) else { return }
       method = .dual
-      if try model.addViolated() { continue }
+      if rowRounds < Self.rowRoundsBeforePricing, try model.addViolated() {
+        rowRounds += 1
+        continue
+      }
+      let mayViolate = rowRounds == Self.rowRoundsBeforePricing
+      rowRounds = 0
       let isComplete = try !model.price(duals)
       if let best = model.best, ceilDivide(best.bound, Master.scale) >= target { return }
       if !isComplete {
         method = .primal
+      } else if mayViolate, try model.addViolated() {
+        rowRounds = 1
       } else if try !addHalves(), try !model.addUnderchaired() {
         return
       }

@@ -16,6 +16,10 @@ final class SearchSpace {
   /// The most each conference may still cost in tiers already settled.
   private var caps: [[Int: Int]]
   private let positions: [Tier: Int]
+  /// What shared costs are at most in a plan still wanted, counted above their least; of those not
+  /// named, `sharedElsewhere`. `Int.max` for no limit.
+  private var sharedMost: [SharedCost: Int] = [:]
+  private var sharedElsewhere = Int.max
 
   private var dayCount: Int { candidates.ground.days.count }
   private var statutory: Int { positions[.statutory] ?? 0 }
@@ -142,6 +146,23 @@ final class SearchSpace {
     caps[conference][position] = most
     open[conference].removeAll { $0.costs[position] > most }
     if unplaced[conference][position] > most { mayBeUnplaced[conference] = false }
+  }
+
+  /// What a shared cost is at most above its least, in plans still wanted; `Int.max` for no limit.
+  func mostAboveLeast(_ cost: SharedCost) -> Int { sharedMost[cost] ?? sharedElsewhere }
+
+  /// Whether no plan still wanted pays more for shared costs than the least.
+  var keepsSharedLeast: Bool {
+    sharedElsewhere == 0 && sharedMost.values.allSatisfy { $0 == 0 }
+  }
+
+  /// Keeps to what a proof allows shared costs.
+  func keep(shared most: [SharedCost: Int], elsewhere: Int) {
+    for (cost, before) in sharedMost where most[cost] == nil {
+      sharedMost[cost] = min(before, elsewhere)
+    }
+    for (cost, limit) in most { sharedMost[cost] = min(limit, mostAboveLeast(cost)) }
+    sharedElsewhere = min(sharedElsewhere, elsewhere)
   }
 
   /// Keeps what a proof leaves open.

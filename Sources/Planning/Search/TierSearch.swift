@@ -176,6 +176,10 @@ final class TierSearch {
         conference, where: { reduced.bound(with: $0) <= most },
         unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
     }
-    try ExactCuts(reduced, space: space).find(spare: most - reduced.prices.bound)
+    if position == reduced.master.tierScale.standards {
+      let exact = ExactCuts(reduced, space: space, value: value)
+      try exact.findCuts()
+      exact.limitShared()
+    }
   }
 }

@@ -85,12 +85,14 @@ struct ZeroHalfCuts {
       }
     }
     return model.cutRows.compactMap { row in
-      guard let own = uses[row.cut], board.cuts[row.cut].shared == nil else { return nil }
+      guard let own = uses[row.cut], let relief = model.master.certainRelief(ofCut: row.cut) else {
+        return nil
+      }
       let before = taken[row.cut, default: (0, 0)]
       let divisor = own.reduce(
-        Self.common(Self.common(before.divisor, row.limit), PoolPrices.unit)
+        Self.common(Self.common(before.divisor, row.limit + relief), PoolPrices.unit)
       ) { Self.common($0, $1.coefficient) }
-      let limit = (row.limit - before.use) / divisor
+      let limit = (row.limit + relief - before.use) / divisor
       let slack =
         Double(limit)
         - own.reduce(0) { $0 + Double($1.coefficient / divisor) * values[$1.place] }
@@ -168,7 +170,8 @@ struct ZeroHalfCuts {
       try stop?.check()
       let sum = sum(of: row)
       guard !sum.parts.isEmpty, seen.insert(sum).inserted else { continue }
-      cuts.append(board.halved(sum))
+      cuts.append(
+        board.halved(sum) { board.cuts[$0].limit + (model.master.certainRelief(ofCut: $0) ?? 0) })
     }
     return cuts
   }

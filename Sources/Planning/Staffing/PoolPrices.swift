@@ -10,7 +10,8 @@ struct PoolPrices: Hashable {
   static let unit = 2520
 
   let kind: PoolKind
-  private let byMember: [Int: [Priced]]
+  /// Empty where a member has no priced row.
+  private let byMember: [[Priced]]
 
   private struct Priced: Hashable {
     let count: StaffingRows.Count
@@ -23,12 +24,12 @@ struct PoolPrices: Hashable {
 
   init(_ pool: ResourcePool, prices: [(row: StaffingRows.Row, price: Int)], weekOfDay: [Int]) {
     kind = pool.kind
-    var byMember: [Int: [Priced]] = [:]
+    var byMember = Array(repeating: [Priced](), count: pool.memberCount)
     var capacity = 0
     var low = Int.max
     var high = -1
     for (row, price) in prices where price > 0 {
-      byMember[row.member, default: []].append(Priced(count: row.count, price: price))
+      byMember[row.member].append(Priced(count: row.count, price: price))
       capacity += price * pool.capacity(row)
       let reached = Self.days(of: row.count, weekOfDay)
       low = min(low, reached.lowerBound)
@@ -55,13 +56,12 @@ struct PoolPrices: Hashable {
     if item.demand == 1 {
       var least = Int.max
       for member in item.eligible {
-        guard let rows = byMember[member] else { return 0 }
-        least = min(least, Self.use(item, rows, takesFamily))
+        least = min(least, Self.use(item, byMember[member], takesFamily))
         if least == 0 { return 0 }
       }
       return least
     }
-    let uses = item.eligible.map { Self.use(item, byMember[$0] ?? [], takesFamily) }.sorted()
+    let uses = item.eligible.map { Self.use(item, byMember[$0], takesFamily) }.sorted()
     return uses.prefix(item.demand).reduce(0, +)
   }
 
