@@ -154,6 +154,29 @@ static cglpk_answer set_column_terms(session *session, void *pointer) {
   return CGLPK_DONE;
 }
 
+static cglpk_answer remove_rows(session *session, void *pointer) {
+  request *asked = pointer;
+  int rows = glp_get_num_rows(session->problem);
+  if (asked->count < 0 || asked->count > rows || (asked->count > 0 && asked->others == NULL)) {
+    return CGLPK_REFUSED;
+  }
+  if (!reserve(session, (size_t)asked->count, (size_t)rows)) return CGLPK_REFUSED;
+  session->pass++;
+  for (int32_t i = 0; i < asked->count; i++) {
+    int32_t row = asked->others[i];
+    if (row < 0 || row >= rows || session->seen[row] == session->pass) return CGLPK_REFUSED;
+    session->seen[row] = session->pass;
+    session->indices[i + 1] = row + 1;
+  }
+  if (asked->count > 0) glp_del_rows(session->problem, asked->count, session->indices);
+  return CGLPK_DONE;
+}
+
+cglpk_answer cglpk_remove_rows(cglpk_session session, int32_t count, const int32_t *rows) {
+  request asked = {.count = count, .others = rows};
+  return do_guarded(session, remove_rows, &asked);
+}
+
 cglpk_answer cglpk_add_rows(cglpk_session session, int32_t count) {
   return do_guarded(session, add_rows, &(request){.count = count});
 }

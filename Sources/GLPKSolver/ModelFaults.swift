@@ -28,6 +28,8 @@ struct ModelFaults {
     if !sentences.isEmpty { throw .unusableModel(sentences) }
   }
 
+  mutating func add(_ sentence: String) { sentences.append(sentence) }
+
   mutating func check(_ range: Range, of subject: @autoclosure () -> String) {
     switch range {
     case .free: return

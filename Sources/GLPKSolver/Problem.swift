@@ -32,6 +32,13 @@ final class Problem {
     constraintCount += count
   }
 
+  /// Those after them move up.
+  func removeConstraints(_ positions: [Int]) throws(SolverFault) {
+    let rows = positions.map(narrow)
+    try unsafe cglpk_remove_rows(session, narrow(rows.count), rows).check()
+    constraintCount -= rows.count
+  }
+
   func setCost(_ cost: Double, ofVariable position: Int) throws(SolverFault) {
     try cglpk_set_cost(session, narrow(position), cost).check()
   }

@@ -41,6 +41,18 @@ final class WarmSession: LinearSession {
     return ConstraintIndex(position)
   }
 
+  func removeConstraints(_ constraints: [ConstraintIndex]) throws(SolverFault) {
+    try check { faults in
+      for constraint in constraints {
+        faults.check(constraint, among: problem.constraintCount, in: "a removal")
+      }
+      if Set(constraints).count < constraints.count {
+        faults.add("A constraint is to be removed twice.")
+      }
+    }
+    try problem.removeConstraints(constraints.map(\.position))
+  }
+
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
     try check { faults in
       faults.check(variable, among: problem.variableCount, in: "a change of cost")

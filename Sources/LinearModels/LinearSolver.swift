@@ -20,6 +20,9 @@ public protocol LinearSession {
     throws(SolverFault) -> VariableIndex
   /// Adds a constraint over variables that are already there; it starts basic.
   func addConstraint(_ terms: [Term], _ range: Range) throws(SolverFault) -> ConstraintIndex
+  /// Takes constraints away; those after them move up, each by as many as went before it. The basis
+  /// is kept where all of them are basic, as a constraint is whose sum is at neither of its bounds.
+  func removeConstraints(_ constraints: [ConstraintIndex]) throws(SolverFault)
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault)
   func setRange(_ range: Range, of variable: VariableIndex) throws(SolverFault)
   func setRange(_ range: Range, of constraint: ConstraintIndex) throws(SolverFault)

@@ -12,7 +12,8 @@ public struct Planner {
   /// that, and the plan then says so.
   ///
   /// - Parameters:
-  ///   - limits: when to stop early; a plan is returned all the same.
+  ///   - limits: when to stop early, such as by a signal raised from another thread; a plan is
+  ///     returned all the same, with what is proved by then.
   ///   - meter: told what planning takes; the plan is the same whatever it is.
   ///   - observer: told how far the search has come.
   /// - Throws: ``LimitFault`` when a limit cannot be worked out, `SolverFault` when the solver
@@ -41,7 +42,8 @@ public struct Planner {
       solver: solver, meter: meter, unplaced: space.unplaced, standards: scale.standards)
     let first = try firstPlan(space, pools: pools, staffing: staffing, stop: limits.stop)
     let engine = Engine(
-      candidates, space: space, staffing: staffing, solver: solver, first: first,
+      candidates, space: space, staffing: staffing.stopping(at: limits.stop), solver: solver,
+      first: first,
       limits: limits, observer: observer)
     meter.enter(.search)
     try engine.run()

@@ -36,7 +36,7 @@ public struct WeeklyPattern: Hashable, Sendable {
     text: "Mon-Fri",
     parts: [(.weekdays([.monday, .tuesday, .wednesday, .thursday, .friday]), .wholeDay)])
 
-  public var isEmpty: Bool { byDay.isEmpty && byWeekday.allSatisfy(\.isEmpty) }
+  public var isEmpty: Bool { byDay.isEmpty && byWeekday.allSatisfy { $0.isEmpty } }
 
   /// The spans of a day, in order, with touching ones joined.
   public func spans(on day: Day) -> [Span] {

@@ -39,7 +39,9 @@ struct Quorate {
     }
 
     /// As Ctrl-C does.
-    func interrupt() { kill(process.processIdentifier, SIGINT) }
+    func interrupt() { send(SIGINT) }
+
+    func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
     /// What it has said on stderr so far.
     var errors: String { text("errors") }

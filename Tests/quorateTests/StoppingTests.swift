@@ -21,12 +21,27 @@ import Testing
     try expectHonesty(result, "asked to stop")
   }
 
-  @Test func aSecondCtrlCLeavesWithoutAPlan() throws {
+  /// Some senders signal a program and its group, or ask in two ways at once.
+  @Test func signalsThatComeAtOnceAreOne() throws {
+    let running = try Quorate.start(arguments)
+    try wait { running.errors.contains("\n") }
+    running.send(SIGTERM)
+    running.send(SIGINT)
+    let result = try running.end()
+    #expect([0, 3].contains(result.status), "\(result.errors)")
+    try expectHonesty(result, "asked to stop")
+  }
+
+  /// It is held in between, so that it does not end by itself meanwhile.
+  @Test func aSecondCtrlCLaterLeavesWithoutAPlan() throws {
     let running = try Quorate.start(arguments)
     try wait { running.errors.contains("\n") }
     running.interrupt()
     try wait { running.errors.contains("Stopping") }
+    running.send(SIGSTOP)
+    Thread.sleep(forTimeInterval: 1)
     running.interrupt()
+    running.send(SIGCONT)
     let result = try running.end()
     #expect(result.status == 75)
     #expect(!FileManager.default.fileExists(atPath: folder.path("plan")))
@@ -51,7 +66,7 @@ import Testing
   }
 
   private func wait(until isSo: () -> Bool) throws {
-    for _ in 0..<600 where !isSo() { Thread.sleep(forTimeInterval: 0.1) }
+    for _ in 0..<6000 where !isSo() { Thread.sleep(forTimeInterval: 0.01) }
     try #require(isSo())
   }
 }

@@ -143,6 +143,9 @@ cglpk_answer cglpk_close(cglpk_session session);
 cglpk_answer cglpk_add_rows(cglpk_session session, int32_t count);
 /// Adds columns that are fixed at 0, empty, non-basic and without cost.
 cglpk_answer cglpk_add_columns(cglpk_session session, int32_t count);
+/// Takes rows away, no row twice; the rows after them move up. A basis that keeps its size, since all
+/// of them were basic, is kept.
+cglpk_answer cglpk_remove_rows(cglpk_session session, int32_t count, const int32_t *rows);
 /// Bounds of a row's sum; an infinite one means none on that side.
 cglpk_answer cglpk_set_row_range(cglpk_session session, int32_t row, double lower, double upper);
 /// Bounds of a column; an infinite one means none on that side.

@@ -31,6 +31,12 @@ struct Bits: Equatable, Sendable {
     return result
   }
 
+  func subtracting(_ members: [Int]) -> Bits {
+    var result = self
+    for member in members { result.remove(member) }
+    return result
+  }
+
   mutating func formSymmetricDifference(_ other: Bits) {
     for index in words.indices { words[index] ^= other.words[index] }
   }

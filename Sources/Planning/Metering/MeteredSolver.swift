@@ -48,6 +48,11 @@ private final class MeteredSession: LinearSession {
     return try session.addConstraint(terms, range)
   }
 
+  func removeConstraints(_ constraints: [ConstraintIndex]) throws(SolverFault) {
+    try session.removeConstraints(constraints)
+    rows -= constraints.count
+  }
+
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
     try session.setCost(cost, of: variable)
   }

@@ -24,5 +24,7 @@ struct Branch {
 /// cost at least, in steps.
 struct Node {
   var branches: [Int: Branch] = [:]
+  /// What bookings may cost together; what is not named, anything.
+  var shared: [SharedCost: ClosedRange<Int>] = [:]
   var bound: Int
 }

@@ -1,8 +1,8 @@
 internal import LinearModels
 
 /// Proves a bound, or finds a better plan, where the candidates are too many for an integer model:
-/// divides the plans by what a conference costs, else by its day, slot or chair, and relaxes each part
-/// anew, columns and cuts on demand.
+/// divides the plans by what bookings cost together, else by what a conference costs, else by its day,
+/// slot or chair, and relaxes each part anew, columns and cuts on demand.
 ///
 /// Every part's bound is a Lagrangian one over all candidates that the part allows; the least of
 /// those not done away with bounds every plan.
@@ -39,12 +39,11 @@ final class BranchAndPrice {
       if node.bound >= value { continue }
       nodes += 1
       guard nodes <= Self.maximumNodes, model.master.work.simplexIterations < end,
-        !(limits.stop?.isRaised ?? false)
+        let parts = try limits.untilStopped({ try divide(node) })
       else {
         left = min(left, node.bound)
         break
       }
-      let parts = try divide(node)
       if let parts { open += parts } else { left = min(left, node.bound) }
     }
     return min(value, open.reduce(left) { min($0, $1.bound) })
@@ -61,13 +60,14 @@ final class BranchAndPrice {
   /// The parts of a node, none when nothing in it is better than what is known; nil when it cannot be
   /// divided further.
   private func divide(_ node: Node) throws -> [Node]? {
-    try model.restrict(to: node.branches)
+    try model.restrict(to: node)
     model.best = nil
     try relaxation.run(target: value)
     guard !model.isStopped, let prices = model.best else { return nil }
     var node = node
     node.bound = max(node.bound, ceilDivide(prices.bound, Master.scale))
     if node.bound >= value { return [] }
+    if let (cost, low) = model.mixedShared { return parts(node, cost, low) }
     for measure in Measure.allCases {
       if let (conference, low) = model.mixed(measure) {
         return parts(node, conference, measure, low)
@@ -77,6 +77,15 @@ final class BranchAndPrice {
     let cuts = try incumbent.offer(model.wholeChoice, position, expected: node.bound)
     if try model.add(cuts) { return [node] }
     return node.bound >= value ? [] : nil
+  }
+
+  private func parts(_ node: Node, _ cost: SharedCost, _ low: Int) -> [Node] {
+    let span = node.shared[cost] ?? model.master.sharedLeast(cost)...Int.max
+    return [(low + model.master.sharedGrain(cost))...span.upperBound, span.lowerBound...low].map {
+      var part = node
+      part.shared[cost] = $0
+      return part
+    }
   }
 
   private func parts(_ node: Node, _ conference: Int, _ measure: Measure, _ low: Int) -> [Node] {

@@ -147,7 +147,10 @@ final class Candidates {
   }
 
   private func roles(of task: PlanningTask, at slot: Slot) -> [ChairRole] {
-    ChairRole.allCases.filter { !chairs(task, slot, $0).isEmpty }
+    ChairRole.allCases.filter { role in
+      role == .other
+        ? slot.chairs.intersects(task.otherChairs) : !chairs(task, slot, role).isEmpty
+    }
   }
 
   /// The chairs who could take a role in a conference at a slot.
@@ -162,10 +165,7 @@ final class Candidates {
     case .previous: return ifFree(task.previousChair)
     case .published:
       return task.publishedChair == task.previousChair ? [] : ifFree(task.publishedChair)
-    case .other:
-      return slot.chairs.intersection(task.eligibleChairs).members.filter {
-        $0 != task.previousChair && $0 != task.publishedChair
-      }
+    case .other: return slot.chairs.intersection(task.otherChairs).members
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import LinearModels
+
 /// The coefficients of the kept candidates in every row, and which rows they could violate.
 ///
 /// Each conference takes exactly one of its choices, so what all of them use of a row is taken off
@@ -12,7 +14,7 @@ struct CoefficientTable {
   private let byRow: [[Int]]
   private let limits: [Int]
 
-  init(master: Master, rows: [Master.Row], kept: [[Candidate]], mayBeUnplaced: [Bool]) {
+  init(master: Master, rows: [Master.Row], kept: [[Candidate]], mayBeUnplaced: [Bool]) throws {
     self.rows = rows
     var limits = rows.map { row in
       switch row {
@@ -29,6 +31,7 @@ struct CoefficientTable {
       if case .cut(let cut) = kind { rowOfCut[cut] = row }
     }
     for (conference, candidates) in kept.enumerated() {
+      try master.stop?.check()
       let unplaced =
         mayBeUnplaced[conference]
         ? Self.tierUses(master.space.unplaced[conference], master) : nil

@@ -17,7 +17,7 @@ struct Cut: Hashable {
     /// Caseloads and duty: what chairing costs at least.
     case chairing(PoolPrices, constant: Int)
     /// Not all of these together; or, with a shared cost, only at that cost.
-    case together([Choice: Int])
+    case together(Crowd, weight: Int)
     /// What follows from other cuts because choices are whole.
     case halved(HalvedSum)
   }
@@ -104,7 +104,9 @@ struct CutCoefficients {
     case .chairing(let prices, _):
       guard let item = needs.item(candidate, .chairs) else { return 0 }
       return prices.use(item, takesFamily: countsForCaseload[candidate.conference])
-    case .together(let weights): return weights[Cut.Choice(candidate)] ?? 0
+    case .together(let crowd, let weight):
+      guard let item = needs.item(candidate, crowd.kind) else { return 0 }
+      return crowd.contains(item) ? weight : 0
     case .halved(let sum): return sum.use(candidate.conference, entries)
     }
   }

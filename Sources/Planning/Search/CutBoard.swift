@@ -9,7 +9,15 @@ final class CutBoard {
   /// would cost more than a tier settled before allows.
   private(set) var exact: Set<Int> = []
   /// By cut: whether a model should begin with it, since it bound in the last that had it.
-  var isLively: [Bool] = []
+  private(set) var isLively: [Bool] = []
+  /// By cut: whether it is forgotten, since it bound in none of the last models.
+  private(set) var isRetired: [Bool] = []
+  /// By cut: models one after another that could have had it and in which it did not bind.
+  private var idleModels: [Int] = []
+  /// By cut: how many halved ones that are not retired come from it.
+  private var dependents: [Int] = []
+  /// Cuts whose prices somebody still works with.
+  private var pinned: Set<Int> = []
   private var known: [Cut: Int] = [:]
   private let candidates: Candidates
   private let coefficients: CutCoefficients
@@ -40,6 +48,12 @@ final class CutBoard {
     known[cut] = cuts.count
     cuts.append(cut)
     isLively.append(true)
+    isRetired.append(false)
+    idleModels.append(0)
+    dependents.append(0)
+    if case .halved(let sum) = cut.form {
+      for part in sum.parts { dependents[part.cut] += 1 }
+    }
     if cut.shared == .chairing { hasChairing = true }
     for day in cut.days { byDay[day].append(cuts.count - 1) }
     return cuts.count - 1
@@ -55,7 +69,7 @@ final class CutBoard {
     }
     let reaching = byDay[candidates.slots[candidate.slot].day]
     if done[number] < reaching.count {
-      for cut in reaching[done[number]...] {
+      for cut in reaching[done[number]...] where !isRetired[cut] {
         let coefficient = coefficients.coefficient(
           of: candidate, in: cuts[cut], entries[number])
         if coefficient != 0 { entries[number].append((cut, coefficient)) }
@@ -75,6 +89,58 @@ final class CutBoard {
   }
 
   func coefficient(of candidate: Candidate, in cut: Int) -> Int {
-    entries(of: candidate).last { $0.cut == cut }?.coefficient ?? 0
+    let entries = entries(of: candidate)
+    let place = entries.firstPlace { $0.cut >= cut }
+    return place < entries.count && entries[place].cut == cut ? entries[place].coefficient : 0
+  }
+}
+
+/// Most cuts bind in a few models and never again. Each costs time in every one, so those are
+/// forgotten; whoever violates one finds it again.
+extension CutBoard {
+  /// Models that a cut may be idle in.
+  private static let patience = 3
+  /// Fewer than this are not worth going through all candidates.
+  private static let leastRetired = 50
+
+  /// Keeps the cuts that have a price, whatever becomes of them, until others are kept.
+  func pin(_ prices: [Int]) {
+    pinned = Set(prices.indices.filter { prices[$0] != 0 })
+  }
+
+  /// Learns which cuts bound in a model.
+  ///
+  /// - Parameters:
+  ///   - price: a cut's price in the end; 0 for one that did not bind or was not there.
+  ///   - couldBind: whether the model is about something that the cut is about.
+  func rate(price: (Int) -> Int, couldBind: (Int) -> Bool) {
+    for cut in cuts.indices where !isRetired[cut] && couldBind(cut) {
+      isLively[cut] = price(cut) != 0
+      idleModels[cut] = isLively[cut] ? 0 : idleModels[cut] + 1
+    }
+    retire()
+  }
+
+  private func retire() {
+    // Later cuts come from earlier ones.
+    let retired = cuts.indices.reversed().filter {
+      !isRetired[$0] && idleModels[$0] >= Self.patience && isDispensable($0)
+    }
+    guard retired.count >= Self.leastRetired else { return }
+    for cut in retired where dependents[cut] == 0 {
+      isRetired[cut] = true
+      isLively[cut] = false
+      known[cuts[cut]] = nil
+      if case .halved(let sum) = cuts[cut].form {
+        for part in sum.parts { dependents[part.cut] -= 1 }
+      }
+    }
+    for number in entries.indices { entries[number].removeAll { isRetired[$0.cut] } }
+  }
+
+  /// What refutes a whole choice took long to find, and is kept.
+  private func isDispensable(_ cut: Int) -> Bool {
+    if case .together = cuts[cut].form { return false }
+    return !pinned.contains(cut) && !exact.contains(cut)
   }
 }

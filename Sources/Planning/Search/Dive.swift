@@ -169,6 +169,8 @@ private struct Course {
   /// What the dive may cost for now, so that it goes back from a dear choice at once; more when that
   /// leads nowhere.
   private var level: Double?
+  /// How much more than the relaxation that is.
+  private var allowance = 0.0
   private var returns = 0
   private var returnsAtLevel = 0
   var returnsInARow = 0
@@ -177,9 +179,9 @@ private struct Course {
 
   /// How often choices may be taken back, at one level and in all.
   private static let maximumReturnsAtLevel = 6
-  /// The part of the way to the target that patience gives up at a time.
-  private static let slowness = 4.0
   private static let maximumReturns = 60
+  /// The first allowance, as a part of the way to the target; it doubles from level to level.
+  private static let firstAllowance = 1.0 / 16
 
   init(target: Int) { self.target = target }
 
@@ -189,11 +191,11 @@ private struct Course {
     return cost <= min(level, Double(target - 1)) + MasterModel.tolerance
   }
 
-  /// A part of the way to the target above what the relaxation costs: a first dive has to get there,
-  /// a later one has to better it.
-  private func first(_ cost: Double) -> Double {
+  /// A first dive has to get near what the relaxation costs; a later one has to better it.
+  private mutating func first(_ cost: Double) -> Double {
     let least = (cost - MasterModel.tolerance).rounded(.up)
-    return least + ((Double(target) - least) / Self.slowness).rounded(.down)
+    allowance = ((Double(target) - least) * Self.firstAllowance).rounded(.down)
+    return least + allowance
   }
 
   /// Counts a return; false when patience ran out.
@@ -201,7 +203,9 @@ private struct Course {
     returns += 1
     returnsAtLevel += 1
     if returnsAtLevel > Self.maximumReturnsAtLevel {
-      level = (level ?? 0) + max(1, (Double(target) - (level ?? 0)) / Self.slowness)
+      let more = max(1, allowance)
+      level = (level ?? 0) + more
+      allowance += more
       returnsAtLevel = 0
     }
     return returns <= Self.maximumReturns

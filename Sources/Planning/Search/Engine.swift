@@ -1,9 +1,8 @@
 internal import Conferences
 internal import LinearModels
 
-/// Settles the six tiers one after another: first by what is certain anyway, then by sweeps over
-/// stretches of weeks, then by the linear relaxation over all of them, and at last by integer search
-/// over what the relaxation leaves open.
+/// Settles the six tiers one after another: first by what is certain anyway, then by a quick look at
+/// the weeks of the few conferences that could do better, and then by the relaxation over everything.
 final class Engine {
   let incumbent: Incumbent
   /// By position, of tiers settled: no plan is better, in steps.
@@ -21,17 +20,6 @@ final class Engine {
   private let observer: (SearchProgress) -> Void
   /// What was told last.
   private var reported = (position: 0, bound: 0)
-
-  /// How often the last integer search of a tier may be refuted, its nodes, and columns times nodes
-  /// of all its answers.
-  private static let maximumAnswers = 20
-  private static let maximumNodes = 50_000
-  private static let maximumEffort = 1_500_000
-
-  /// With more conferences open than this, dividing the plans gets nowhere in a reasonable time.
-  private static let maximumDivided = 500
-  /// The same with a gap of more steps.
-  private static let maximumGapDivided = 4
 
   init(
     _ candidates: Candidates, space: SearchSpace, staffing: Staffing, solver: any LinearSolver,
@@ -81,26 +69,48 @@ final class Engine {
   }
 
   private func settle(_ position: Int) throws {
-    if position == scale.standards { try incumbent.nameExactly() }
+    if position == scale.standards { try limits.untilStopped { try incumbent.nameExactly() } }
     let certain = leastPossible(position)
     report(position, certain)
-    let search = WindowSearch(
-      position: position, incumbent: incumbent, solver: solver, limits: limits
-    ) { self.master(position, $0) }
     if !isStopped, isFarFromLeast(position, atMost: Self.few) {
-      try sweep(search, bound: certain)
+      try limits.untilStopped {
+        try sweep(windowSearch(position, WindowSearch.quickIterations), bound: certain)
+      }
     }
-    if incumbent.value(position) == certain {
-      bounds.append(certain)
-      space.keepLeast(position)
-      if position == scale.standards { incumbent.settle(position, at: certain) }
-    } else if isStopped {
-      stoppedEarly = true
-      bounds.append(certain)
+    var bound = certain
+    if incumbent.value(position) > certain {
+      if !isStopped {
+        let search = TierSearch(
+          position, incumbent: incumbent, space: space, solver: solver, limits: limits,
+          windows: windowSearch(position, WindowSearch.maximumIterations),
+          master: { self.master(position) }, report: { self.report(position, $0) })
+        bound = try search.run(certain: certain)
+      }
+      if bound < incumbent.value(position) { stoppedEarly = stoppedEarly || isStopped }
+    }
+    bounds.append(bound)
+    try limits.untilStopped { try keepWithin(position, certain: certain) }
+    // Without a limit each conference keeps to its least, and that is all there is to keep to.
+    let isShared = position == scale.standards
+    if incumbent.value(position) > certain || isShared {
       incumbent.settle(position, at: incumbent.value(position))
-    } else {
-      try settleByModel(search, certain: certain)
     }
+  }
+
+  /// Keeps what plans as good in the tier as the one at hand could use.
+  private func keepWithin(_ position: Int, certain: Int) throws {
+    let spare = (incumbent.value(position) - certain) * scale.steps[position]
+    for conference in space.open.indices {
+      try limits.stop?.check()
+      space.keep(conference, position, within: spare)
+    }
+  }
+
+  private func windowSearch(_ position: Int, _ maximumIterations: Int) -> WindowSearch {
+    WindowSearch(
+      position: position, incumbent: incumbent, solver: solver, limits: limits,
+      maximumIterations: maximumIterations
+    ) { self.master(position, $0) }
   }
 
   /// So few conferences that stretches of weeks around them are looked at before everything is.
@@ -120,36 +130,17 @@ final class Engine {
   }
 
   /// What each conference costs at least in a tier, together with what bookings certainly cost
-  /// together.
+  /// together. After a stop, as far as that is known already.
   private func leastPossible(_ position: Int) -> Int {
     var sum = 0
     for conference in space.open.indices {
-      sum += space.leastCost(conference, position) / scale.steps[position]
+      let least =
+        isStopped
+        ? space.leastKnown(conference, position) : space.leastCost(conference, position)
+      sum += least / scale.steps[position]
     }
     return sum
       + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)
-  }
-
-  private func settleByModel(_ search: WindowSearch, certain: Int) throws {
-    let position = search.position
-    let master = master(position)
-    let relaxed = try relax(master)
-    let prices = relaxed?.prices
-    var bound = max(certain, prices.map { ceilDivide($0.bound, Master.scale) } ?? certain)
-    report(position, bound)
-    if let relaxed { try searchNear(relaxed, search, bound: bound) }
-    try sweep(search, bound: bound)
-    report(position, bound)
-    if let relaxed, let prices, bound < incumbent.value(position) {
-      _ = try self.search(master, prices) { relaxed.listed.contains(Cut.Choice($0)) }
-      if bound < incumbent.value(position) { bound = max(bound, try prove(master, prices)) }
-    }
-    let value = incumbent.value(position)
-    bound = min(bound, value)
-    if bound < value { stoppedEarly = stoppedEarly || isStopped }
-    bounds.append(bound)
-    if let prices { keepOpen(master, prices, value: value) }
-    incumbent.settle(position, at: value)
   }
 
   private func master(_ position: Int, _ window: Window? = nil) -> Master {
@@ -158,122 +149,4 @@ final class Engine {
       tierLimits: incumbent.limits, board: board, plan: incumbent.plan,
       window: window)
   }
-
-  /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and
-  /// if there is none, only in weeks in which it takes nothing in part.
-  private func searchNear(_ relaxed: Relaxed, _ search: WindowSearch, bound: Int) throws {
-    let weekOfDay = candidates.ground.weekOfDay
-    func week(_ candidate: Candidate) -> Int { weekOfDay[candidates.slots[candidate.slot].day] }
-    let divided = Set(relaxed.takenInPart.map(week))
-    let kept = relaxed.takenInFull.map { $0.flatMap { divided.contains(week($0)) ? nil : $0 } }
-    for kept in [relaxed.takenInFull, kept] where bound < incumbent.value(search.position) {
-      let window = Window(
-        keeping: kept, suggested: relaxed.taken(besides: kept), candidates)
-      guard try search.close(window) else { return }
-    }
-  }
-
-  /// The relaxation over everything; nil when it was stopped before it said anything.
-  private func relax(_ master: Master) throws -> Relaxed? {
-    let outer = staffing.meter.enter(.bound)
-    defer { staffing.meter.enter(outer) }
-    return try solver.withSession(on: LinearModel()) { session in
-      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
-      var relaxation = Relaxation(model: model, limits: limits)
-      try relaxation.run(target: incumbent.value(master.position))
-      guard let prices = model.best else { return nil }
-      model.rateCuts(prices)
-      return Relaxed(
-        prices: prices, listed: Set(model.listed.map(Cut.Choice.init)),
-        takenInFull: model.takenInFull, takenInPart: model.takenInPart)
-    }
-  }
-
-  /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
-  /// the best. Returns the bound this proves.
-  private func prove(_ master: Master, _ prices: Master.Prices) throws -> Int {
-    let reduced = ReducedCosts(master: master, prices: prices)
-    let most = (incumbent.value(master.position) - 1) * Master.scale
-    for conference in space.open.indices {
-      if let hidden = reduced.boundHidden(conference), hidden <= most {
-        space.reveal(
-          conference, master.position,
-          below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
-      }
-    }
-    var bound = ceilDivide(prices.bound, Master.scale)
-    let gap = incumbent.value(master.position) - bound
-    if master.active.count <= Self.maximumDivided, gap <= Self.maximumGapDivided {
-      bound = try divide(master, from: bound)
-    }
-    guard bound < incumbent.value(master.position), !isStopped else { return bound }
-    return max(bound, try search(master, prices) { _ in true })
-  }
-
-  private func divide(_ master: Master, from bound: Int) throws -> Int {
-    try solver.withSession(on: LinearModel()) { session in
-      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
-      return try BranchAndPrice(
-        model, relaxation: Relaxation(model: model, limits: limits), incumbent: incumbent,
-        limits: limits
-      ).run(from: bound)
-    }
-  }
-
-  private func search(
-    _ master: Master, _ prices: Master.Prices, where isListed: (Candidate) -> Bool
-  ) throws -> Int {
-    try IntegerSearch(
-      master: master, prices: prices, incumbent: incumbent, solver: solver, limits: limits,
-      maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes,
-      maximumEffort: Self.maximumEffort
-    ).run(where: isListed)
-  }
-
-  /// Keeps what a plan of this value could use.
-  private func keepOpen(_ master: Master, _ prices: Master.Prices, value: Int) {
-    let reduced = ReducedCosts(master: master, prices: prices)
-    let most = value * Master.scale
-    for conference in space.open.indices {
-      if let hidden = reduced.boundHidden(conference) {
-        if hidden > most {
-          space.dropHidden(conference)
-        } else {
-          space.reveal(
-            conference, master.position,
-            below: (most - prices.bound + prices.least[conference]) / Master.scale + 1)
-          if reduced.boundHidden(conference).map({ $0 > most }) ?? false {
-            space.dropHidden(conference)
-          }
-        }
-      }
-      space.keep(
-        conference, where: { reduced.bound(with: $0) <= most },
-        unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
-    }
-    if master.position == scale.standards { keepExact(prices, spare: most - prices.bound) }
-  }
-
-  /// Finds the cuts that plans of this value meet exactly, for what one part left unused would cost.
-  ///
-  /// - Parameter spare: what plans may cost beyond the bound, in parts of ``Master/scale``.
-  private func keepExact(_ prices: Master.Prices, spare: Int) {
-    var part = Array(repeating: 0, count: prices.cuts.count)
-    for cut in prices.cuts.indices {
-      part[cut] = greatestDivisor(board.cuts[cut].limit, PoolPrices.unit)
-    }
-    for conference in space.open.indices {
-      for candidate in space.open[conference] {
-        for entry in board.entries(of: candidate) where entry.cut < part.count {
-          part[entry.cut] = greatestDivisor(part[entry.cut], entry.coefficient)
-        }
-      }
-    }
-    for (cut, price) in prices.cuts.enumerated() where price * part[cut] > spare {
-      board.makeExact(cut)
-    }
-  }
 }
-
-/// The greatest whole number that divides both.
-func greatestDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? abs(a) : greatestDivisor(b, a % b) }

@@ -32,7 +32,7 @@ struct ExactSearch {
     guard !kept.indices.contains(where: { kept[$0].isEmpty && !mayBeUnplaced[$0] }) else {
       return .nothing
     }
-    let table = CoefficientTable(
+    let table = try CoefficientTable(
       master: master, rows: rows, kept: kept, mayBeUnplaced: mayBeUnplaced)
     var selection: [Candidate?] = kept.map { $0.count == 1 ? $0[0] : nil }
     let all = pieces(table)
@@ -64,9 +64,14 @@ struct ExactSearch {
     sharedCosts(piece, table).contains(.chairing)
   }
 
+  /// Halved cuts follow from the others as soon as choices are whole, so of them only those are worth
+  /// their row that bound in a relaxation.
   private func usableCuts() -> [Master.Row] {
-    master.board.cuts.indices.compactMap { index in
-      master.board.cuts[index].shared == nil || master.countsShared ? .cut(index) : nil
+    let board = master.board
+    return board.cuts.indices.compactMap { index in
+      if board.isRetired[index] { return nil }
+      if case .halved = board.cuts[index].form, !board.isLively[index] { return nil }
+      return board.cuts[index].shared == nil || master.countsShared ? .cut(index) : nil
     }
   }
 
@@ -159,13 +164,16 @@ struct ExactSearch {
       model.addConstraint(own.map { Term($0.variable, 1) }, .exactly(1))
       columns.append(own)
     }
-    addShared(piece, table, to: &model, &terms)
+    let shared = addShared(piece, table, to: &model, &terms)
+    if let chairing = shared[.chairing], master.watchesChairing {
+      addDuty(piece, columns, to: &model, chairing: chairing)
+    }
     for row in piece.rows {
       model.addConstraint(terms[row] ?? [], .atMost(scaled(table.limit(row))))
     }
     var limits = limits
     limits.maximumNodes = min(limits.maximumNodes ?? .max, max(20, Self.columnNodes / max(1, size)))
-    return answer(try solver.solve(model, limits: limits), columns)
+    return answer(try solver.solve(model, limits: limits).unlessStopped(), columns)
   }
 
   /// What a piece costs at the least, whatever goes together.
@@ -186,17 +194,43 @@ struct ExactSearch {
   private func addShared(
     _ piece: Piece, _ table: CoefficientTable, to model: inout LinearModel,
     _ terms: inout [Int: [Term]]
-  ) {
+  ) -> [SharedCost: VariableIndex] {
+    var variables: [SharedCost: VariableIndex] = [:]
     for shared in sharedCosts(piece, table) {
       let variable = model.addVariable(
         .atLeast(Double(master.sharedLeast(shared))),
         cost: master.position == master.tierScale.standards ? Double(master.sharedStep(shared)) : 0,
         isWhole: true)
+      variables[shared] = variable
       for row in piece.rows {
         let coefficient = master.sharedCoefficient(shared, in: table.rows[row])
         if coefficient != 0 { terms[row, default: []].append(Term(variable, scaled(coefficient))) }
       }
     }
+    return variables
+  }
+
+  /// What duty costs beside the piece's conferences and those without a choice.
+  private func addDuty(
+    _ piece: Piece, _ columns: [[(candidate: Candidate?, variable: VariableIndex)]],
+    to model: inout LinearModel, chairing: VariableIndex
+  ) {
+    let needs = master.space.candidates.needs
+    let inside = Set(piece.conferences)
+    let certain = kept.indices.filter {
+      !inside.contains($0) && kept[$0].count == 1 && !mayBeUnplaced[$0]
+    }.compactMap {
+      needs.item(kept[$0][0], .chairs).map { (item: $0, variable: VariableIndex?.none) }
+    }
+    let chosen = columns.joined().compactMap { column in
+      column.candidate.flatMap { needs.item($0, .chairs) }.map {
+        (item: $0, variable: VariableIndex?.some(column.variable))
+      }
+    }
+    let staffing = master.separation.staffing
+    DutyModel(facts: staffing.facts, pool: staffing.pools[.chairs]).add(
+      certain + chosen, to: &model, chairing: chairing,
+      step: master.tierScale.steps[master.tierScale.standards])
   }
 
   private func sharedCosts(_ piece: Piece, _ table: CoefficientTable) -> [SharedCost] {

@@ -27,11 +27,11 @@ struct HalvedSum: Hashable {
   /// What the cuts summed come to for a candidate, in units.
   func sum(over entries: [CutBoard.Entry]) -> Int {
     var sum = 0
-    var next = 0
-    for entry in entries {
-      while next < parts.count, parts[next].cut < entry.cut { next += 1 }
-      if next == parts.count { break }
-      if parts[next].cut == entry.cut { sum += entry.coefficient * parts[next].multiplier }
+    var rest = entries[...]
+    for part in parts {
+      rest = rest[rest.firstPlace { $0.cut >= part.cut }...]
+      guard let entry = rest.first else { break }
+      if entry.cut == part.cut { sum += entry.coefficient * part.multiplier }
     }
     return sum
   }
@@ -49,5 +49,17 @@ struct HalvedSum: Hashable {
     let whole = 2 * PoolPrices.unit
     let quotient = sum >= 0 ? sum / whole : -((whole - 1 - sum) / whole)
     return quotient * PoolPrices.unit
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// Where the elements begin of which something is true that is true of none before.
+  func firstPlace(where isThere: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isThere(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

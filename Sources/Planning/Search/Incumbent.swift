@@ -66,11 +66,10 @@ final class Incumbent {
   }
 
   private func neverTogether(_ conflict: StaffingConflict) -> Cut {
-    let weights = conflict.candidates.map { (Cut.Choice($0), PoolPrices.unit) }
+    let crowd = Crowd(conflict.items, kind: conflict.kind)
     return Cut(
-      form: .together(Dictionary(uniqueKeysWithValues: weights)),
-      limit: (conflict.candidates.count - 1) * PoolPrices.unit, shared: nil,
-      days: staffing.candidates.ground.days.indices)
+      form: .together(crowd, weight: PoolPrices.unit), limit: (crowd.count - 1) * PoolPrices.unit,
+      shared: nil, days: crowd.days)
   }
 
   /// Cuts from the prices of what the bookings cost together; where those say too little, this very
@@ -83,21 +82,35 @@ final class Incumbent {
       try separation.underserved(chosen) { _ in 0 }
       + (separation.underchaired(chosen, known: least).map { [$0] } ?? [])
     let news = priced.filter { !board.has($0) }
-    return news.isEmpty ? costsWhatItCosts(selection, plan) : news
+    return news.isEmpty ? try costsWhatItCosts(selection, plan) : news
   }
 
-  private func costsWhatItCosts(_ selection: [Candidate?], _ plan: StaffedPlan) -> [Cut] {
-    plan.shared.sorted { $0.key.order < $1.key.order }.compactMap { cost, charged in
+  private func costsWhatItCosts(_ selection: [Candidate?], _ plan: StaffedPlan) throws -> [Cut] {
+    try plan.shared.sorted { $0.key.order < $1.key.order }.compactMap { cost, charged in
       let least = cost == .chairing ? staffing.facts.leastCost : 0
       let certain = cost == .chairing ? plan.chairingBound : charged
       guard certain > least else { return nil }
-      let involved = selection.compactMap { $0 }.filter { matters($0, to: cost) }
+      let crowd = try crowd(selection.compactMap { $0 }, cost, certain)
       let extra = (certain - least) / relief(cost) * PoolPrices.unit
-      let weights = involved.map { (Cut.Choice($0), extra) }
       return Cut(
-        form: .together(Dictionary(uniqueKeysWithValues: weights)),
-        limit: extra * (involved.count - 1) - least / relief(cost) * PoolPrices.unit,
-        shared: cost, days: staffing.candidates.ground.days.indices)
+        form: .together(crowd, weight: extra),
+        limit: extra * (crowd.count - 1) - least / relief(cost) * PoolPrices.unit,
+        shared: cost, days: crowd.days)
+    }
+  }
+
+  /// As few choices as cost that much together.
+  private func crowd(_ chosen: [Candidate], _ cost: SharedCost, _ certain: Int) throws -> Crowd {
+    let needs = staffing.candidates.needs
+    switch cost {
+    case .professionals:
+      let items = chosen.filter { staffing.candidates.professionalsCost($0) == cost }.compactMap {
+        needs.item($0, .professionalsRooms)
+      }
+      return Crowd(items, kind: .professionalsRooms)
+    case .chairing:
+      let asked = staffing.naming.needs(chosen.map { ($0, 1) })
+      return Crowd(try staffing.naming.core(of: asked, costing: certain).map(\.item), kind: .chairs)
     }
   }
 
@@ -107,13 +120,6 @@ final class Incumbent {
     case .professionals:
       StandardsTier.weight(.noProfessionalsRoom, staffing.candidates.ground.scenario.policy)
     case .chairing: 1
-    }
-  }
-
-  private func matters(_ candidate: Candidate, to cost: SharedCost) -> Bool {
-    switch cost {
-    case .professionals: return staffing.candidates.professionalsCost(candidate) == cost
-    case .chairing: return !staffing.naming.needs([(candidate, 1)]).isEmpty
     }
   }
 }

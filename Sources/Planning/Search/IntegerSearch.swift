@@ -4,7 +4,8 @@ internal import LinearModels
 /// solves again with what the staffing refuted, until an answer stands or none is left.
 struct IntegerSearch {
   let master: Master
-  let prices: Master.Prices
+  /// Of the relaxation of the same tier.
+  let reduced: ReducedCosts
   let incumbent: Incumbent
   let solver: any LinearSolver
   let limits: SolveLimits
@@ -19,13 +20,12 @@ struct IntegerSearch {
   /// - Parameter isListed: whether a candidate of an active conference may be chosen.
   /// - Returns: a bound over what may be chosen, in steps; no more than the best value then known.
   func run(where isListed: (Candidate) -> Bool) throws -> Int {
-    let reduced = ReducedCosts(master: master, prices: prices)
-    let relaxed = ceilDivide(prices.bound, Master.scale)
+    let relaxed = ceilDivide(reduced.prices.bound, Master.scale)
     var effort = 0
     for _ in 0..<maximumAnswers where effort < maximumEffort {
       let value = incumbent.value(master.position)
       if limits.stop?.isRaised ?? false || relaxed >= value { return relaxed }
-      let search = exactSearch(reduced, most: (value - 1) * Master.scale, where: isListed)
+      let search = try exactSearch(most: (value - 1) * Master.scale, where: isListed)
       let nodesBefore = master.work.nodes
       let answer = try search.solve()
       effort += (master.work.nodes - nodesBefore + 10) * search.kept.reduce(0) { $0 + $1.count }
@@ -44,10 +44,11 @@ struct IntegerSearch {
   }
 
   private func exactSearch(
-    _ reduced: ReducedCosts, most: Int, where isListed: (Candidate) -> Bool
-  ) -> ExactSearch {
-    var kept = master.space.open.indices.map { conference in
-      master.isActive(conference)
+    most: Int, where isListed: (Candidate) -> Bool
+  ) throws -> ExactSearch {
+    var kept = try master.space.open.indices.map { conference in
+      try master.stop?.check()
+      return master.isActive(conference)
         ? master.open(conference).filter { isListed($0) && reduced.bound(with: $0) <= most } : []
     }
     for candidate in master.settled { kept[candidate.conference] = [candidate] }

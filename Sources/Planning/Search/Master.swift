@@ -73,6 +73,9 @@ final class Master {
     activity = space.open.indices.map { settledChoice($0) == nil }
   }
 
+  /// Ends the search.
+  var stop: StopSignal? { separation.staffing.stop }
+
   /// Whether the preference tier breaks ties where it comes next, since every conference counts in
   /// it. It only guides the search; bounds are worked out without it.
   var isGuided: Bool { position + 1 == tierScale.preference }
@@ -145,6 +148,16 @@ final class Master {
     case .professionals: 0
     case .chairing:
       separation.staffing.facts.leastCost / tierScale.steps[tierScale.standards]
+    }
+  }
+
+  /// A shared cost variable is its least and a whole multiple of this in any plan; 0 when it is
+  /// always its least.
+  func sharedGrain(_ shared: SharedCost) -> Int {
+    switch shared {
+    case .professionals: 1
+    case .chairing:
+      separation.staffing.naming.costStep / tierScale.steps[tierScale.standards]
     }
   }
 

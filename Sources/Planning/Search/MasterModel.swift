@@ -14,10 +14,12 @@ final class MasterModel {
   /// A cut in the model; its limit, in units, is what the settled conferences leave.
   struct CutRow {
     let cut: Int
-    let constraint: ConstraintIndex
+    fileprivate(set) var constraint: ConstraintIndex
     let limit: Int
     /// Whether it holds with equality, so that its price may have either sign.
     let isExact: Bool
+    /// Solves one after another that left room in it.
+    var idleSolves = 0
   }
 
   struct TierRow {
@@ -33,7 +35,14 @@ final class MasterModel {
   }
 
   let master: Master
-  private let session: any LinearSession
+  private let lent: any LinearSession
+  /// Asked nothing after a stop.
+  private var session: any LinearSession {
+    get throws {
+      try master.stop?.check()
+      return lent
+    }
+  }
   private(set) var columns: [Column] = []
   private(set) var tierRows: [TierRow] = []
   private(set) var cutRows: [CutRow] = []
@@ -53,7 +62,9 @@ final class MasterModel {
   private(set) var noChoice = 0
   /// What the plans are divided by.
   private var branches: [Int: Branch] = [:]
-  /// Whether a solve was stopped; the session can be asked nothing after that.
+  /// What bookings may cost together; what is not named, at least its least.
+  private var sharedSpans: [SharedCost: ClosedRange<Int>] = [:]
+  /// Whether a solve came to no end within its limits.
   private(set) var isStopped = false
   /// The prices of the best bound so far.
   var best: Master.Prices?
@@ -65,12 +76,13 @@ final class MasterModel {
 
   init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
     self.master = master
-    self.session = session
+    lent = session
     try start(incumbent)
   }
 
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws -> State {
-    let outcome = try session.solve(method, limits: limits)
+    try removeIdle()
+    let outcome = try session.solve(method, limits: limits).unlessStopped()
     master.work.simplexIterations += outcome.work.simplexIterations
     if outcome.ending == .infeasible { return .infeasible }
     guard let solution = outcome.solution, let duals = outcome.duals else {
@@ -80,6 +92,7 @@ final class MasterModel {
     values = solution.values
     objective = master.isGuided ? cost(values) : solution.objective
     objective += Double(master.settledCost(master.position))
+    countIdle()
     return .solved(duals)
   }
 
@@ -200,17 +213,8 @@ final class MasterModel {
 
   /// Adds known cuts that the last solution violates.
   private func addKnownViolated() throws -> Bool {
-    var uses: [Int: Double] = [:]
-    for column in columns {
-      guard let candidate = column.candidate else { continue }
-      let value = value(column)
-      guard value > Self.tolerance else { continue }
-      for entry in master.board.entries(of: candidate) where rowOfCut[entry.cut] == nil {
-        uses[entry.cut, default: 0] += value * Double(entry.coefficient)
-      }
-    }
     var isNew = false
-    for (cut, use) in uses.sorted(by: { $0.key < $1.key }) {
+    for (cut, use) in uses.enumerated() where use > 0 && rowOfCut[cut] == nil {
       let shared = master.board.cuts[cut].shared
       if shared != nil, !master.countsShared { continue }
       let relieved = shared.map { Double(master.sharedRelief($0)) * relief($0) } ?? 0
@@ -220,6 +224,20 @@ final class MasterModel {
       isNew = true
     }
     return isNew
+  }
+
+  /// By cut: what the last solution uses, in units.
+  private var uses: [Double] {
+    var uses = Array(repeating: 0.0, count: master.board.cuts.count)
+    for column in columns {
+      guard let candidate = column.candidate else { continue }
+      let value = value(column)
+      guard value > Self.tolerance else { continue }
+      for entry in master.board.entries(of: candidate) {
+        uses[entry.cut] += value * Double(entry.coefficient)
+      }
+    }
+    return uses
   }
 
   /// How much of a shared cost the last solution takes.
@@ -232,8 +250,10 @@ final class MasterModel {
 
   /// Tells the board which cuts bound in the end, so that the next model begins with those.
   func rateCuts(_ prices: Master.Prices) {
-    for row in cutRows where row.cut < prices.cuts.count {
-      master.board.isLively[row.cut] = prices.cuts[row.cut] > 0
+    master.board.rate {
+      $0 < prices.cuts.count ? prices.cuts[$0] : 0
+    } couldBind: {
+      master.matters($0)
     }
   }
 
@@ -311,8 +331,7 @@ final class MasterModel {
       if coefficient != 0 { entries.append((row.constraint, Self.inUnits(coefficient))) }
     }
     shared[cost] = try session.addVariable(
-      .atLeast(Double(master.sharedLeast(cost))),
-      cost: price(of: cost), coefficients: entries)
+      range(of: cost), cost: price(of: cost), coefficients: entries)
   }
 
   private static func inUnits(_ coefficient: Int) -> Double {
@@ -343,6 +362,45 @@ final class MasterModel {
     if let cost = cut.shared { relieved[cost, default: []].append(cutRows.count) }
     cutRows.append(
       CutRow(cut: index, constraint: constraint, limit: limit, isExact: isExact))
+  }
+}
+
+/// Rows that long left room are only in the way.
+extension MasterModel {
+  /// Solves that a row may leave room before it goes.
+  private static let patience = 6
+  /// Fewer rows than this are not worth a new factorization of the basis.
+  private static let leastRemoved = 40
+
+  private func countIdle() {
+    let use = uses
+    for place in cutRows.indices {
+      let row = cutRows[place]
+      let relieved = master.board.cuts[row.cut].shared.map {
+        Double(master.sharedRelief($0)) * relief($0)
+      }
+      let left = Double(row.limit) + (relieved ?? 0) - use[row.cut]
+      let isIdle = left > Self.tolerance * Double(PoolPrices.unit)
+      cutRows[place].idleSolves = isIdle ? row.idleSolves + 1 : 0
+    }
+  }
+
+  /// Takes idle rows away; a solution that violates one brings it back.
+  private func removeIdle() throws {
+    let idle = cutRows.filter { $0.idleSolves >= Self.patience }
+    guard idle.count >= Self.leastRemoved else { return }
+    try session.removeConstraints(idle.map(\.constraint))
+    var position = cutRows[0].constraint.position
+    cutRows.removeAll { $0.idleSolves >= Self.patience }
+    rowOfCut = [:]
+    relieved = [:]
+    for place in cutRows.indices {
+      let cut = cutRows[place].cut
+      cutRows[place].constraint = ConstraintIndex(position)
+      position += 1
+      rowOfCut[cut] = place
+      if let cost = master.board.cuts[cut].shared { relieved[cost, default: []].append(place) }
+    }
   }
 }
 
@@ -389,10 +447,14 @@ extension MasterModel {
   /// Whether the last solution goes without a booking that there must be.
   var isShort: Bool { missing.contains { values[$0.position] > Self.tolerance } }
 
-  /// Allows only what the branches do.
-  func restrict(to branches: [Int: Branch]) throws {
-    let before = self.branches
-    self.branches = branches
+  /// Allows only what a part of the tree does.
+  func restrict(to node: Node) throws {
+    let before = branches
+    branches = node.branches
+    sharedSpans = node.shared
+    for (cost, variable) in shared.sorted(by: { $0.value < $1.value }) {
+      try session.setRange(range(of: cost), of: variable)
+    }
     for (number, column) in columns.enumerated()
     where before[column.conference] != nil || branches[column.conference] != nil {
       if allows(column.conference, column.candidate) {
@@ -419,6 +481,36 @@ extension MasterModel {
     case .slot: candidate?.slot ?? -1
     case .role: candidate?.role.rawValue ?? -1
     }
+  }
+
+  /// What a shared cost may be.
+  func span(of cost: SharedCost) -> ClosedRange<Int> {
+    sharedSpans[cost] ?? master.sharedLeast(cost)...Int.max
+  }
+
+  private func range(of cost: SharedCost) -> LinearModels.Range {
+    let span = span(of: cost)
+    return span.upperBound == .max
+      ? .atLeast(Double(span.lowerBound))
+      : .between(Double(span.lowerBound), Double(span.upperBound))
+  }
+
+  /// The shared cost that is the farthest from what it is in any plan, and the most it could be below
+  /// its value; nil when none is.
+  var mixedShared: (cost: SharedCost, low: Int)? {
+    var best: (cost: SharedCost, low: Int, spread: Double)?
+    for (cost, variable) in shared.sorted(by: { $0.value < $1.value }) {
+      let grain = master.sharedGrain(cost)
+      guard grain > 0 else { continue }
+      let least = master.sharedLeast(cost)
+      let steps = (values[variable.position] - Double(least)) / Double(grain)
+      let below = (steps + Self.tolerance).rounded(.down)
+      let spread = min(steps - below, below + 1 - steps)
+      if spread > max(Self.tolerance, best?.spread ?? 0) {
+        best = (cost, least + Int(below) * grain, spread)
+      }
+    }
+    return best.map { ($0.cost, $0.low) }
   }
 
   /// The conference that is the most divided between columns of different measure, and the greatest

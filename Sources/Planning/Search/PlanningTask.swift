@@ -24,6 +24,8 @@ final class PlanningTask {
   let eligibleChairs: Bits
   let previousChair: Int?
   let publishedChair: Int?
+  /// The eligible ones but for these two.
+  let otherChairs: Bits
   /// Meeting rooms that are large and equipped enough.
   let suitableRooms: Bits
   /// The family's number where a chair would newly take it; nil where there is a previous chair.
@@ -62,6 +64,7 @@ final class PlanningTask {
     self.eligibleChairs = eligibleChairs
     self.previousChair = previousChair
     self.publishedChair = publishedChair
+    otherChairs = eligibleChairs.subtracting([previousChair, publishedChair].compactMap { $0 })
     self.suitableRooms = suitableRooms
     self.newFamily = newFamily
     self.firstDay = firstDay

@@ -16,6 +16,7 @@ extension MasterModel {
     var bound = prices.bound
     var added = false
     for conference in master.active {
+      try master.stop?.check()
       let own = duals.constraints[constraint(of: conference)!.position]
       let worth = Int((own * Double(Master.scale)).rounded(.down)) - Master.scale / 1_000_000
       revealIfWorth(conference, own)
@@ -57,7 +58,7 @@ extension MasterModel {
     }
     let tiers = tierRows.map { max(0, price($0.constraint)) }
     var cuts = cutRows.map { $0.isExact ? price($0.constraint) : max(0, price($0.constraint)) }
-    for cost in shared.keys {
+    for cost in shared.keys where span(of: cost).upperBound == .max {
       var left = ownPrice(of: cost, tiers)
       let relief = master.sharedRelief(cost)
       for number in relieved[cost] ?? [] {
@@ -77,14 +78,15 @@ extension MasterModel {
     }
   }
 
-  /// A shared cost's part of the bound: at its least, since its price covers what it relieves.
+  /// A shared cost's part of the bound: at its least where its price covers what it relieves, as it
+  /// does when it may be anything; else at its most.
   private func sharedBound(_ cost: SharedCost, _ prices: Master.Prices) -> Int {
-    let least = master.sharedLeast(cost)
-    if least == 0 { return 0 }
+    let span = span(of: cost)
     let saved = (relieved[cost] ?? []).reduce(0) {
       $0 + prices.cuts[cutRows[$1].cut] * master.sharedRelief(cost)
     }
-    return (ownPrice(of: cost, prices.tiers) - saved) * least
+    let price = ownPrice(of: cost, prices.tiers) - saved
+    return price * (price < 0 ? span.upperBound : span.lowerBound)
   }
 
   private func revealIfWorth(_ conference: Int, _ own: Double) {

@@ -30,7 +30,7 @@ struct Relaxation {
     guard idleHalvings < (isWhole ? 1 : Self.maximumIdleHalvings) else { return false }
     idleHalvings = model.objective > halved + Self.progress ? 0 : idleHalvings + 1
     halved = max(halved, model.objective)
-    let cuts = ZeroHalfCuts.violated(by: model)
+    let cuts = try ZeroHalfCuts.violated(by: model)
     return try model.add(cuts)
   }
 
@@ -68,7 +68,8 @@ struct Relaxation {
       if try model.addViolated() { continue }
       if !isHalved {
         isHalved = true
-        if try model.add(Array(ZeroHalfCuts.violated(by: model).prefix(Self.halvesAfterChoice))) {
+        if try model.add(Array(try ZeroHalfCuts.violated(by: model).prefix(Self.halvesAfterChoice)))
+        {
           continue
         }
       }

@@ -57,12 +57,15 @@ final class SearchSpace {
   }
 
   private func listNextDay(_ conference: Int) {
-    let found = candidates.list(conference, day: nextDay[conference])
+    let day = nextDay[conference]
+    let found = candidates.list(conference, day: day)
     nextDay[conference] += 1
-    let kept = open[conference]
+    // Only the promised slot is listed before its day.
+    let promised = candidates.tasks[conference].published?.day
+    let before = promised == candidates.ground.days[day] ? open[conference] : []
     open[conference] += found.filter { candidate in
       isWithinCaps(candidate)
-        && !kept.contains { $0.slot == candidate.slot && $0.role == candidate.role }
+        && !before.contains { $0.slot == candidate.slot && $0.role == candidate.role }
     }
   }
 
@@ -112,25 +115,33 @@ final class SearchSpace {
   /// The least a conference can cost in a tier, listing what is hidden until that is certain.
   func leastCost(_ conference: Int, _ position: Int) -> Int {
     while true {
-      var least = open[conference].map { $0.costs[position] }.min() ?? .max
-      if mayBeUnplaced[conference] { least = min(least, unplaced[conference][position]) }
+      let least = leastListed(conference, position)
       guard let hidden = leastHidden(conference, position), hidden < least else { return least }
       reveal(conference, position, below: least)
     }
   }
 
-  /// Settles a tier at the least each conference can cost.
-  func keepLeast(_ position: Int) {
-    for conference in open.indices {
-      let least = leastCost(conference, position)
-      while hasLateDays(conference), let late = leastHidden(conference, position), late <= least {
-        listNextDay(conference)
-      }
-      if let hidden = leastHidden(conference, position), hidden > least { dropHidden(conference) }
-      caps[conference][position] = least
-      open[conference].removeAll { $0.costs[position] > least }
-      if unplaced[conference][position] > least { mayBeUnplaced[conference] = false }
+  /// The same as far as is known without listing anything; a lower bound.
+  func leastKnown(_ conference: Int, _ position: Int) -> Int {
+    min(leastListed(conference, position), leastHidden(conference, position) ?? .max)
+  }
+
+  private func leastListed(_ conference: Int, _ position: Int) -> Int {
+    let least = open[conference].map { $0.costs[position] }.min() ?? .max
+    return mayBeUnplaced[conference] ? min(least, unplaced[conference][position]) : least
+  }
+
+  /// Settles a tier: a conference costs no more than its least and what all together may cost beyond
+  /// theirs.
+  func keep(_ conference: Int, _ position: Int, within spare: Int) {
+    let most = leastCost(conference, position) + spare
+    while hasLateDays(conference), let late = leastHidden(conference, position), late <= most {
+      listNextDay(conference)
     }
+    if let hidden = leastHidden(conference, position), hidden > most { dropHidden(conference) }
+    caps[conference][position] = most
+    open[conference].removeAll { $0.costs[position] > most }
+    if unplaced[conference][position] > most { mayBeUnplaced[conference] = false }
   }
 
   /// Keeps what a proof leaves open.

@@ -63,6 +63,7 @@ final class Separation {
 
   /// Cuts on a pool: on what single members hold where that is violated, else from prices on all.
   private func poolCuts(_ chosen: [Chosen], _ kind: PoolKind) throws -> [Cut] {
+    try staffing.stop?.check()
     var items: [StaffItem] = []
     var wanted: [Double] = []
     for (candidate, value) in chosen {
@@ -77,8 +78,7 @@ final class Separation {
     let alone = SoleMembers(pool: pool, weekOfDay: weekOfDay).overbooked(items, wanted: wanted)
     if !alone.isEmpty { return alone.map(cut) }
     if FractionalStaffing(pool: pool).serves(items, wanted: wanted) { return [] }
-    let model = StaffingModel(solver: staffing.solver, pool: pool, weekOfDay: weekOfDay)
-    let shortages = try model.shortages(items, wanted: wanted)
+    let shortages = try staffing.model(pool).shortages(items, wanted: wanted)
     if shortages.isEmpty { clean.insert(key) }
     return shortages.map(cut)
   }
@@ -105,11 +105,11 @@ final class Separation {
       }
     }
     for (shared, group) in groups.sorted(by: { $0.key.order < $1.key.order }) {
+      try staffing.stop?.check()
       let items = group.compactMap { needs.item($0.candidate, .professionalsRooms) }
       if GreedyStaffing(pool: pool).assign(items) != nil { continue }
-      let model = StaffingModel(
-        solver: staffing.solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
-      guard let prices = try model.shortage(items, wanted: group.map { min(1, $0.value) })
+      let wanted = group.map { min(1, $0.value) }
+      guard let prices = try staffing.model(pool).shortage(items, wanted: wanted)
       else { continue }
       let use = zip(items, group).reduce(0.0) {
         $0 + Double(min(PoolPrices.unit, prices.use($1.0))) * $1.1.value

@@ -12,24 +12,31 @@ final class WindowSearch {
   /// Columns times nodes that integer searches may still take.
   private var effort = WindowSearch.maximumEffort
   /// Simplex iterations that are left.
-  private var iterations = WindowSearch.maximumIterations
+  private var iterations: Int
 
-  /// Simplex iterations of one dive, a conference.
-  private static let iterationsPerConference = 30
+  /// Simplex iterations of one dive, a conference; and near the relaxation over everything, where the
+  /// best plans are.
+  static let usualPatience = 30
+  static let nearPatience = 60
   /// The same of all windows together, relaxations included.
-  private static let maximumIterations = 40_000
+  static let maximumIterations = 40_000
+  /// The same before everything is looked at together.
+  static let quickIterations = 2_000
+  /// What a dive after one that found something gets, as a part of that.
+  private static let impatience = 2
   /// Dives from one relaxation, each for less than the one before found.
   private static let maximumDives = 3
   /// Columns and nodes of an integer search in one window, and of all together.
-  private static let maximumColumns = 1500
+  private static let maximumColumns = 1000
   private static let maximumNodes = 60
   private static let maximumEffort = 1_500_000
   private static let maximumAnswers = 4
 
   init(
     position: Int, incumbent: Incumbent, solver: any LinearSolver, limits: SolveLimits,
-    master: @escaping (Window) -> Master
+    maximumIterations: Int, master: @escaping (Window) -> Master
   ) {
+    iterations = maximumIterations
     self.position = position
     self.master = master
     self.incumbent = incumbent
@@ -43,7 +50,9 @@ final class WindowSearch {
   var isExhausted: Bool { limits.stop?.isRaised ?? false || iterations <= 0 }
 
   /// Betters what can be bettered in a window; whether nothing is left to better in it.
-  func close(_ window: Window) throws -> Bool {
+  ///
+  /// - Parameter iterationsPerConference: simplex iterations of a dive.
+  func close(_ window: Window, iterationsPerConference: Int = usualPatience) throws -> Bool {
     let master = master(window)
     guard isWorthALook(window, master) else { return true }
     defer { iterations -= master.work.simplexIterations }
@@ -56,25 +65,28 @@ final class WindowSearch {
       if let prices = model.best { model.rateCuts(prices) }
       let lowest = (model.objective - MasterModel.tolerance).rounded(.up)
       if lowest >= Double(value) { return true }
-      try dive(model, relaxation, lowest: lowest)
+      try dive(
+        model, relaxation, lowest: lowest,
+        patience: iterationsPerConference * model.master.active.count)
       if model.isStopped || lowest >= Double(value) { return true }
       if model.columns.count <= Self.maximumColumns { try searchWhole(model) { model.has($0) } }
       return lowest >= Double(value)
     }
   }
 
-  /// Dives as long as that finds something better.
-  private func dive(_ model: MasterModel, _ relaxation: Relaxation, lowest: Double) throws {
+  /// Dives as long as that finds something better; after the first, with less patience.
+  private func dive(
+    _ model: MasterModel, _ relaxation: Relaxation, lowest: Double, patience: Int
+  ) throws {
+    var patience = patience
     for _ in 0..<Self.maximumDives {
       let before = value
       let dive = Dive(model, relaxation: relaxation) {
         try self.incumbent.offer($0, self.position)
       }
-      try dive.run(
-        below: value,
-        maximumIterations: min(
-          iterations, Self.iterationsPerConference * model.master.active.count))
+      try dive.run(below: value, maximumIterations: min(iterations, patience))
       if model.isStopped || value == before || lowest >= Double(value) { return }
+      patience /= Self.impatience
     }
   }
 
@@ -82,7 +94,8 @@ final class WindowSearch {
     guard let prices = model.best, effort > 0 else { return }
     let nodesBefore = model.master.work.nodes
     let search = IntegerSearch(
-      master: model.master, prices: prices, incumbent: incumbent, solver: solver, limits: limits,
+      master: model.master, reduced: ReducedCosts(master: model.master, prices: prices),
+      incumbent: incumbent, solver: solver, limits: limits,
       maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes, maximumEffort: effort)
     _ = try search.run(where: isListed)
     effort -= (model.master.work.nodes - nodesBefore + 10) * model.columns.count

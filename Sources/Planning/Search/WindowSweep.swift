@@ -10,14 +10,11 @@ final class WindowSweep {
     let windows: [Swift.Range<Int>]
     /// Whether a window may be bettered, as far as is known.
     var isDue: [Bool]
-    /// Whether the last look left that open.
-    var isOpen: [Bool]
 
     init(weeks: Int, of count: Int) {
       let step = weeks / 2
       windows = stride(from: 1 - step, to: count, by: step).map { $0..<($0 + weeks) }
       isDue = windows.map { _ in true }
-      isOpen = windows.map { _ in false }
     }
   }
 
@@ -34,18 +31,16 @@ final class WindowSweep {
 
   private var value: Int { incumbent.value(search.position) }
 
-  /// Sweeps until nothing is due, or the value meets `bound`. A second run looks again at what the
-  /// first left open.
+  /// Sweeps until nothing is due, or the value meets `bound`.
   func run(bound: Int) throws {
     for width in widths {
-      for number in width.windows.indices where width.isOpen[number] { width.isDue[number] = true }
       while width.isDue.contains(true) {
         for number in width.windows.indices where width.isDue[number] {
           if search.isExhausted || bound >= value { return }
           let before = value
           width.isDue[number] = false
           let window = Window(weeks: width.windows[number], of: incumbent.plan, candidates)
-          width.isOpen[number] = try !search.close(window)
+          _ = try search.close(window)
           if value < before { touched(width.windows[number]) }
         }
       }

@@ -1,3 +1,5 @@
+internal import LinearModels
+
 /// Finds rows whose sum is even in every coefficient but odd in its limit: halved and rounded down
 /// it cuts off the half that the relaxation takes (Caprara and Fischetti).
 ///
@@ -101,23 +103,26 @@ struct ZeroHalfCuts {
   private static func common(_ a: Int, _ b: Int) -> Int { b == 0 ? abs(a) : common(b, a % b) }
 
   /// The cuts that the model's last solution violates, those that cut off most first.
-  static func violated(by model: MasterModel) -> [Cut] {
+  static func violated(by model: MasterModel) throws -> [Cut] {
     let meter = model.master.separation.staffing.meter
     let outer = meter.enter(.cuts)
     defer { meter.enter(outer) }
-    return ZeroHalfCuts(model).violated()
+    return try ZeroHalfCuts(model).violated()
   }
 
-  private func violated() -> [Cut] {
+  private var stop: StopSignal? { model.master.stop }
+
+  private func violated() throws -> [Cut] {
     guard !values.isEmpty else { return [] }
     var left = rows
     var found = left.compactMap(violating)
     for column in values.indices.sorted(by: { (values[$0], $1) > (values[$1], $0) }) {
+      try stop?.check()
       if let pivot = eliminate(column, &left) { left.remove(at: pivot) }
     }
     found += left.compactMap(violating)
-    if left.count <= Self.mostInPairs { found += pairs(left) }
-    return cuts(found)
+    if left.count <= Self.mostInPairs { found += try pairs(left) }
+    return try cuts(found)
   }
 
   /// A row with what it cuts off, if that is enough.
@@ -130,9 +135,10 @@ struct ZeroHalfCuts {
   /// Twice what the half of a row cuts off, and the row.
   private typealias Found = (violation: Double, row: ParityRow)
 
-  private func pairs(_ left: [ParityRow]) -> [Found] {
+  private func pairs(_ left: [ParityRow]) throws -> [Found] {
     var found: [Found] = []
     for (first, row) in left.enumerated() {
+      try stop?.check()
       for other in left[(first + 1)...] where row.isOdd != other.isOdd {
         let slack = row.slack + other.slack
         let isNear = row.columns.differs(from: other.columns, by: 1 - Self.least - slack) {
@@ -155,10 +161,11 @@ struct ZeroHalfCuts {
     return pivot
   }
 
-  private func cuts(_ found: [Found]) -> [Cut] {
+  private func cuts(_ found: [Found]) throws -> [Cut] {
     var cuts: [Cut] = []
     var seen: Set<HalvedSum> = []
     for (_, row) in found.sorted(by: { $0.violation > $1.violation }) where cuts.count < Self.most {
+      try stop?.check()
       let sum = sum(of: row)
       guard !sum.parts.isEmpty, seen.insert(sum).inserted else { continue }
       cuts.append(board.halved(sum))

@@ -7,11 +7,14 @@ struct ChairNaming {
   let facts: ChairingFacts
   let pool: ResourcePool
   let solver: any LinearSolver
+  var stop: StopSignal?
   private let needs: StaffNeeds
   /// By conference: whether it alone counts its family in the linear model.
   private let countsForCaseload: [Bool]
   private let dutyWeeks: Set<Int>
   private let isCaseloadTight: Bool
+  /// Chairing costs ``ChairingFacts/leastCost`` and a whole multiple of this, in thousandths.
+  let costStep: Int
 
   /// A conference that is held, and what it asks of the chairs.
   typealias Asked = (candidate: Candidate, item: StaffItem)
@@ -39,11 +42,14 @@ struct ChairNaming {
     dutyWeeks = Set(facts.dutyIndexes.map { candidates.ground.weekOfDay[$0] })
     let families = countsForCaseload.count { $0 }
     isCaseloadTight = facts.freeCaseload.contains { $0.map { $0 < families } ?? false }
+    costStep =
+      isCaseloadTight
+      ? greatestDivisor(facts.dutyWeight, facts.caseloadWeight) : facts.dutyWeight
   }
 
   var model: ChairingModel {
     ChairingModel(
-      solver: solver, facts: facts, pool: pool, weekOfDay: candidates.ground.weekOfDay)
+      solver: solver, facts: facts, pool: pool, weekOfDay: candidates.ground.weekOfDay, stop: stop)
   }
 
   /// The chairs of a calendar at the least cost, starting from chairs that could take it.
@@ -166,6 +172,25 @@ struct ChairNaming {
       return need((candidate, item), value)
     }
   }
+
+  /// As few of a calendar's needs as cost as much all the same: first days are left out, then single
+  /// conferences, for as long as the work allows.
+  func core(of needs: [ChairingModel.Need], costing cost: Int) throws -> [ChairingModel.Need] {
+    var kept = needs
+    var trials = 0
+    func leaveOut(_ isLeftOut: (StaffItem) -> Bool) throws {
+      let fewer = kept.filter { !isLeftOut($0.item) }
+      guard trials < Self.maximumTrials, fewer.count < kept.count, !fewer.isEmpty else { return }
+      trials += 1
+      if let answer = try model.assign(fewer, taken: taken), answer.bound >= cost { kept = fewer }
+    }
+    for day in Set(needs.map(\.item.day)).sorted() { try leaveOut { $0.day == day } }
+    for need in kept { try leaveOut { $0.conference == need.item.conference } }
+    return kept
+  }
+
+  /// Models solved to find a core.
+  private static let maximumTrials = 60
 
   private func need(_ asked: Asked, _ degree: Double) -> ChairingModel.Need {
     ChairingModel.Need(

@@ -26,6 +26,8 @@ struct ChairingFacts {
   let allowedOnDuty: [[Int]]
   /// What no plan can avoid.
   let leastCost: Int
+  /// The part of that which caseloads cost.
+  let leastCaseloads: Int
   /// The bookable days with duty to fill.
   let dutyIndexes: [Int]
 
@@ -65,8 +67,9 @@ struct ChairingFacts {
     freeCaseload = scenario.chairs.map { chair in chair.caseloadLimit.map { $0 - chair.caseload } }
     dutyIndexes = needs.compactMap(\.index)
     let certain = needs.reduce(0) { $0 + max(0, $1.want - $1.possible.count) } * dutyWeight
-    leastCost =
+    leastCaseloads =
       scenario.chairs.reduce(0) { $0 + StandardsTier.overCaseload($1, newlyTaken: 0) }
-      * caseloadWeight + certain
+      * caseloadWeight
+    leastCost = leastCaseloads + certain
   }
 }

@@ -18,6 +18,7 @@ struct ChairingModel {
   let facts: ChairingFacts
   let pool: ResourcePool
   let weekOfDay: [Int]
+  let stop: StopSignal?
 
   private struct Built {
     var model = LinearModel()
@@ -36,7 +37,7 @@ struct ChairingModel {
   /// say nothing.
   func bound(_ needs: [Need]) throws -> (prices: PoolPrices, constant: Int, value: Double)? {
     let built = build(needs, taken: nil)
-    let outcome = try solver.solve(built.model, limits: SolveLimits())
+    let outcome = try solver.solve(built.model, limits: SolveLimits(stop: stop)).unlessStopped()
     guard let solution = outcome.solution, let duals = outcome.duals else { return nil }
     let unit = Double(PoolPrices.unit)
     func price(_ constraint: ConstraintIndex) -> Int {
@@ -79,7 +80,8 @@ struct ChairingModel {
   )? {
     let built = build(needs, taken: taken)
     let outcome = try solver.solve(
-      built.model, limits: SolveLimits(maximumNodes: Self.maximumNodes))
+      built.model, limits: SolveLimits(maximumNodes: Self.maximumNodes, stop: stop)
+    ).unlessStopped()
     guard let solution = outcome.solution else { return nil }
     func isOne(_ variable: VariableIndex) -> Bool { solution.values[variable.position] > 0.5 }
     let chairs = zip(needs, built.served).map { need, variables in

@@ -17,10 +17,10 @@ struct StaffedPlan {
   var chairingBound: Int
 }
 
-/// A set of chosen candidates of which no calendar can hold all.
+/// What chosen candidates ask of a pool that cannot serve all of them.
 struct StaffingConflict {
   let kind: PoolKind
-  let candidates: [Candidate]
+  let items: [StaffItem]
 }
 
 /// Names everybody for a selection of candidates, exactly: either everybody is named, or some of
@@ -35,7 +35,9 @@ struct Staffing {
   /// The position of the standards tier.
   let standards: Int
   private let needs: StaffNeeds
-  let naming: ChairNaming
+  private(set) var naming: ChairNaming
+  /// Ends the naming of everybody half-way.
+  private(set) var stop: StopSignal?
 
   init(
     _ candidates: Candidates, pools: ResourcePools, facts: ChairingFacts,
@@ -52,6 +54,14 @@ struct Staffing {
     naming = ChairNaming(candidates, facts: facts, pool: pools[.chairs], solver: solver)
   }
 
+  /// The same, but left when a signal is raised.
+  func stopping(at stop: StopSignal?) -> Self {
+    var staffing = self
+    staffing.stop = stop
+    staffing.naming.stop = stop
+    return staffing
+  }
+
   private typealias Asked = ChairNaming.Asked
 
   enum Result {
@@ -61,6 +71,7 @@ struct Staffing {
 
   /// - Parameter isExact: whether chairs are named so that caseloads and duty cost as little as
   ///   possible, which takes longer.
+  /// - Throws: `Stopped` when ``stop`` was raised, or `SolverFault`.
   func staff(_ selection: [Candidate?], exactly isExact: Bool) throws -> Result {
     let outer = meter.enter(.staffing)
     defer { meter.enter(outer) }
@@ -70,13 +81,14 @@ struct Staffing {
     var conflicts: [StaffingConflict] = []
     for kind in [PoolKind.minuteTakers, .meetingRooms, .familyRooms, .chairs] {
       for group in groups(selection, kind) {
+        try stop?.check()
         if let found = try assign(group.map(\.item), pools[kind]) {
           for (asked, named) in zip(group, found) {
             members[kind.rawValue][asked.candidate.conference] = named
           }
         } else {
           conflicts.append(
-            StaffingConflict(kind: kind, candidates: try smallest(group, kind)))
+            StaffingConflict(kind: kind, items: try smallest(group, kind)))
         }
       }
     }
@@ -122,18 +134,20 @@ struct Staffing {
     return try model(pool).assign(items)
   }
 
-  private func model(_ pool: ResourcePool) -> StaffingModel {
-    StaffingModel(solver: solver, pool: pool, weekOfDay: candidates.ground.weekOfDay)
+  func model(_ pool: ResourcePool) -> StaffingModel {
+    StaffingModel(
+      solver: solver, pool: pool, weekOfDay: candidates.ground.weekOfDay, stop: stop)
   }
 
   /// Takes members out of a set that cannot be served for as long as it still cannot.
-  private func smallest(_ group: [Asked], _ kind: PoolKind) throws -> [Candidate] {
+  private func smallest(_ group: [Asked], _ kind: PoolKind) throws -> [StaffItem] {
     var kept = group
     for asked in group {
+      try stop?.check()
       let fewer = kept.filter { $0.candidate.conference != asked.candidate.conference }
       if try assign(fewer.map(\.item), pools[kind]) == nil { kept = fewer }
     }
-    return kept.map(\.candidate)
+    return kept.map(\.item)
   }
 
   /// Gives professionals' rooms to as many as possible, venue by venue and day by day.
@@ -144,6 +158,7 @@ struct Staffing {
     let weight = StandardsTier.weight(
       .noProfessionalsRoom, candidates.ground.scenario.policy)
     for group in groups(selection, .professionalsRooms) {
+      try stop?.check()
       let items = group.map(\.item)
       var found = GreedyStaffing(pool: pool).assign(items) ?? []
       if found.isEmpty { found = try model(pool).serveMost(items) }

@@ -6,6 +6,7 @@ struct StaffingModel {
   let solver: any LinearSolver
   let pool: ResourcePool
   let weekOfDay: [Int]
+  let stop: StopSignal?
 
   /// Prices under which the items, each wanted to the degree given, ask for more than there is;
   /// nil when in fractions there is enough.
@@ -44,7 +45,7 @@ struct StaffingModel {
       served.append(variables)
     }
     addRows(rows, items, served, to: &model)
-    let outcome = try solver.solve(model, limits: SolveLimits())
+    let outcome = try solver.solve(model, limits: SolveLimits(stop: stop)).unlessStopped()
     guard let solution = outcome.solution, let duals = outcome.duals else { return [] }
     let asked = zip(items, wanted).reduce(0) { $0 + Double($1.0.demand) * $1.1 }
     guard asked + solution.objective > Self.tolerance else { return [] }
@@ -72,7 +73,7 @@ struct StaffingModel {
       served.append(variables)
     }
     addRows(rows, items, served, to: &model)
-    let outcome = try solver.solve(model, limits: SolveLimits())
+    let outcome = try solver.solve(model, limits: SolveLimits(stop: stop)).unlessStopped()
     guard let solution = outcome.solution else { return nil }
     return zip(items, served).map { item, variables in
       zip(item.eligible, variables).filter { solution.values[$1.position] > 0.5 }.map(\.0)
@@ -107,7 +108,7 @@ extension StaffingModel {
       served.append(variables)
     }
     addRows(rows, items, served, to: &model)
-    let outcome = try solver.solve(model, limits: SolveLimits())
+    let outcome = try solver.solve(model, limits: SolveLimits(stop: stop)).unlessStopped()
     return zip(items, served).map { item, variables in
       zip(item.eligible, variables).filter {
         (outcome.solution?.values[$1.position] ?? 0) > 0.5

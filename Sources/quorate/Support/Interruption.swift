@@ -6,30 +6,36 @@ internal import LinearModels
 internal import Synchronization
 
 /// Raises a stop signal on Ctrl-C, on a request to end, or when the time is up. A second Ctrl-C
-/// ends the program at once, with nothing written.
+/// later ends the program at once, with nothing written.
 final class Interruption {
   let stop = StopSignal()
-  private let asks = Mutex(0)
+  private let state = Mutex(State())
   private var sources: [any DispatchSourceProtocol] = []
 
-  /// Why the signal is raised; nil while it is not.
-  var reason: Plan.StopReason? {
-    guard stop.isRaised else { return nil }
-    return asks.withLock { $0 } > 0 ? .asked : .timeLimit
+  private struct State {
+    var reason: Plan.StopReason?
+    var firstAsk: ContinuousClock.Instant?
   }
+
+  /// What comes so soon after the first Ctrl-C belongs to it: `timeout`, for one, signals the program
+  /// and then its group.
+  private static let echo = Duration.milliseconds(500)
+
+  /// Why the signal was raised first; nil while it is not.
+  var reason: Plan.StopReason? { state.withLock { $0.reason } }
 
   init(after seconds: Double?) {
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [unowned self] in takeAsk() }
+      source.setEventHandler { [weak self] in self?.takeAsk() }
       source.resume()
       sources.append(source)
     }
     if let seconds {
       let timer = DispatchSource.makeTimerSource(queue: .global())
       timer.schedule(deadline: .now() + seconds)
-      timer.setEventHandler { [stop] in stop.raise() }
+      timer.setEventHandler { [weak self] in self?.raise(.timeLimit) }
       timer.resume()
       sources.append(timer)
     }
@@ -39,16 +45,23 @@ final class Interruption {
     for source in sources { source.cancel() }
   }
 
-  private func takeAsk() {
-    let count = asks.withLock { asks in
-      asks += 1
-      return asks
-    }
+  private func raise(_ reason: Plan.StopReason) {
+    state.withLock { $0.reason = $0.reason ?? reason }
     stop.raise()
-    guard count > 1 else {
+  }
+
+  private func takeAsk() {
+    let now = ContinuousClock.now
+    let first = state.withLock { state in
+      defer { state.firstAsk = state.firstAsk ?? now }
+      return state.firstAsk
+    }
+    guard let first else {
+      raise(.asked)
       Terminal.note("Stopping with the best plan so far. Ctrl-C again leaves without any.")
       return
     }
+    guard now - first > Self.echo else { return }
     Terminal.note("Stopped; nothing was written.")
     _exit(QuorateExit.stoppedWithoutPlan.rawValue)
   }

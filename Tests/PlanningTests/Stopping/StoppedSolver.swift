@@ -2,85 +2,117 @@ import GLPKSolver
 import LinearModels
 import Synchronization
 
-/// A solver that is stopped in the middle of one of its linear solves, as GLPK is by Ctrl-C: that
-/// solve has no answer, and its session is dead afterwards.
+/// GLPK, stopped at whatever it is asked as the n-th: to solve, to take a row or a column, or to
+/// change one.
 struct StoppedSolver: LinearSolver {
-  let stop: StopSignal
-  private let left: Countdown
-  private let solver = GLPKSolver()
-
-  init(afterSolves count: Int) {
-    stop = StopSignal()
-    left = Countdown(count)
+  /// When the signal is raised.
+  enum Manner: CaseIterable {
+    /// While GLPK does nothing.
+    case between
+    /// In the middle of the simplex method, which is left by force: every session is dead then.
+    case inside
   }
 
+  let stop = StopSignal()
+  private let calls: Calls
+  private let solver = GLPKSolver()
+
+  init(atCall number: Int = .max, _ manner: Manner) {
+    calls = Calls(stop: stop, until: number, manner)
+  }
+
+  /// How often it was asked before the stop, or in all without one.
+  var callsBeforeStop: Int { calls.before }
+  /// How often it was asked after the stop for what the stop could have ended.
+  var callsAfterStop: Int { calls.after }
+
   func solve(_ model: LinearModel, limits: SolveLimits) throws(SolverFault) -> Outcome {
-    try solver.solve(model, limits: limits)
+    guard limits.stop != nil else { return try solver.solve(model, limits: limits) }
+    calls.count()
+    return try solver.solve(model, limits: limits)
   }
 
   func withSession<Result>(on model: LinearModel, _ body: (any LinearSession) throws -> Result)
     throws -> Result
   {
     try solver.withSession(on: model) { session in
-      try body(StoppedSession(session: session, stop: stop, left: left))
+      try body(StoppedSession(session: session, calls: calls))
     }
   }
 }
 
-final class Countdown: Sendable {
-  private let left: Atomic<Int>
-  init(_ count: Int) { left = Atomic(count) }
+/// Counts what is asked, and raises the stop.
+private final class Calls: Sendable {
+  private let stop: StopSignal
+  private let last: Int
+  private let manner: StoppedSolver.Manner
+  private let done = Mutex((before: 0, after: 0))
 
-  /// Counts down; whether this was the last.
-  func isLast() -> Bool { left.subtract(1, ordering: .relaxed).newValue == 0 }
+  init(stop: StopSignal, until last: Int, _ manner: StoppedSolver.Manner) {
+    self.stop = stop
+    self.last = last
+    self.manner = manner
+  }
+
+  var before: Int { done.withLock { $0.before } }
+  var after: Int { done.withLock { $0.after } }
+
+  func count() {
+    let isLast = done.withLock { done in
+      if stop.isRaised { done.after += 1 } else { done.before += 1 }
+      return !stop.isRaised && done.before == last
+    }
+    guard isLast else { return }
+    switch manner {
+    case .between: stop.raise()
+    case .inside: LongSolve.run(until: stop)
+    }
+  }
 }
 
 private final class StoppedSession: LinearSession {
   private let session: any LinearSession
-  private let stop: StopSignal
-  private let left: Countdown
-  private var isDead = false
+  private let calls: Calls
 
-  init(session: any LinearSession, stop: StopSignal, left: Countdown) {
+  init(session: any LinearSession, calls: Calls) {
     self.session = session
-    self.stop = stop
-    self.left = left
+    self.calls = calls
   }
-
-  private func check() throws(SolverFault) { if isDead { throw .dead } }
 
   func addVariable(_ range: Range, cost: Double, coefficients: [(ConstraintIndex, Double)])
     throws(SolverFault) -> VariableIndex
   {
-    try check()
+    calls.count()
     return try session.addVariable(range, cost: cost, coefficients: coefficients)
   }
 
   func addConstraint(_ terms: [Term], _ range: Range) throws(SolverFault) -> ConstraintIndex {
-    try check()
+    calls.count()
     return try session.addConstraint(terms, range)
   }
 
-  func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
+  func removeConstraints(_ constraints: [ConstraintIndex]) throws(SolverFault) {
     try check()
+    try session.removeConstraints(constraints)
+  }
+
+  func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault) {
+    calls.count()
     try session.setCost(cost, of: variable)
   }
 
   func setRange(_ range: Range, of variable: VariableIndex) throws(SolverFault) {
-    try check()
+    calls.count()
     try session.setRange(range, of: variable)
   }
 
   func setRange(_ range: Range, of constraint: ConstraintIndex) throws(SolverFault) {
-    try check()
+    calls.count()
     try session.setRange(range, of: constraint)
   }
 
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
-    try check()
-    guard left.isLast() else { return try session.solve(method, limits: limits) }
-    stop.raise()
-    isDead = true
-    return Outcome(ending: .cancelled)
+    calls.count()
+    return try session.solve(method, limits: limits)
   }
 }

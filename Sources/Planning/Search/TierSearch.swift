@@ -1,0 +1,181 @@
+internal import LinearModels
+
+/// Settles one tier by the relaxation over everything: bounds it, looks for plans near it and in
+/// stretches of weeks, relaxes again with the cuts found on the way, and at last divides what is left
+/// or searches it whole.
+final class TierSearch {
+  private let position: Int
+  private let incumbent: Incumbent
+  private let space: SearchSpace
+  private let solver: any LinearSolver
+  private let limits: SolveLimits
+  private let windows: WindowSearch
+  private let master: () -> Master
+  private let report: (Int) -> Void
+  /// The relaxation with the best bound.
+  private var best: Relaxed?
+  /// No plan is better, in steps.
+  private var bound = 0
+  /// The value of the plans that what is open was last kept for.
+  private var keptFor = Int.max
+
+  /// Relaxations over everything.
+  private static let maximumRounds = 4
+  /// How often the last integer search may be refuted, its nodes, and columns times nodes of all its
+  /// answers.
+  private static let maximumAnswers = 20
+  private static let maximumNodes = 50_000
+  private static let maximumEffort = 1_500_000
+  /// With more conferences open than this, dividing the plans gets nowhere in a reasonable time.
+  private static let maximumDivided = 500
+  /// The same with a gap of more steps.
+  private static let maximumGapDivided = 4
+
+  /// - Parameters:
+  ///   - master: the relaxation over what is open by then.
+  ///   - report: told how far the bound has come, in steps.
+  init(
+    _ position: Int, incumbent: Incumbent, space: SearchSpace, solver: any LinearSolver,
+    limits: SolveLimits, windows: WindowSearch, master: @escaping () -> Master,
+    report: @escaping (Int) -> Void
+  ) {
+    self.position = position
+    self.incumbent = incumbent
+    self.space = space
+    self.solver = solver
+    self.limits = limits
+    self.windows = windows
+    self.master = master
+    self.report = report
+  }
+
+  private var value: Int { incumbent.value(position) }
+
+  /// - Parameter certain: a bound to begin with, in steps.
+  /// - Returns: what is proved about the value then reached, in steps.
+  func run(certain: Int) throws -> Int {
+    bound = certain
+    try limits.untilStopped {
+      try relaxAgainAndAgain()
+      try close()
+    }
+    if let best, value < keptFor { try limits.untilStopped { try keepOpen(best) } }
+    return min(bound, value)
+  }
+
+  private func relaxAgainAndAgain() throws {
+    let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
+    for _ in 0..<Self.maximumRounds where bound < value {
+      guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { return }
+      best = relaxed
+      bound = max(bound, relaxed.bound)
+      report(bound)
+      try searchNear(relaxed)
+      try sweep.run(bound: bound)
+      try keepOpen(relaxed)
+    }
+  }
+
+  /// Searches what the best relaxation lists, and at last everything.
+  private func close() throws {
+    guard let best, bound < value else { return }
+    _ = try search(best) { best.listed.contains(Cut.Choice($0)) }
+    if bound < value { try prove(best) }
+  }
+
+  /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and
+  /// if there is none, only in weeks in which it takes nothing in part.
+  private func searchNear(_ relaxed: Relaxed) throws {
+    let candidates = space.candidates
+    let weekOfDay = candidates.ground.weekOfDay
+    func week(_ candidate: Candidate) -> Int { weekOfDay[candidates.slots[candidate.slot].day] }
+    let divided = Set(relaxed.takenInPart.map(week))
+    let kept = relaxed.takenInFull.map { $0.flatMap { divided.contains(week($0)) ? nil : $0 } }
+    for kept in [relaxed.takenInFull, kept] where bound < value {
+      let window = Window(
+        keeping: kept, suggested: relaxed.taken(besides: kept), candidates)
+      let isClosed = try windows.close(
+        window, iterationsPerConference: WindowSearch.nearPatience)
+      guard isClosed else { return }
+    }
+  }
+
+  /// The relaxation over everything; nil when it was stopped before it said anything.
+  private func relax() throws -> Relaxed? {
+    let master = master()
+    let meter = master.separation.staffing.meter
+    let outer = meter.enter(.bound)
+    defer { meter.enter(outer) }
+    return try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      var relaxation = Relaxation(model: model, limits: limits)
+      // The prices of a relaxation that is left hold as far as they go.
+      try limits.untilStopped { try relaxation.run(target: value) }
+      guard let prices = model.best else { return nil }
+      master.board.pin(prices.cuts)
+      model.rateCuts(prices)
+      return Relaxed(
+        reduced: ReducedCosts(master: master, prices: prices),
+        listed: Set(model.listed.map(Cut.Choice.init)),
+        takenInFull: model.takenInFull, takenInPart: model.takenInPart)
+    }
+  }
+
+  /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
+  /// the best.
+  private func prove(_ relaxed: Relaxed) throws {
+    try reveal(relaxed.reduced, most: (value - 1) * Master.scale)
+    let master = master()
+    if master.active.count <= Self.maximumDivided, value - bound <= Self.maximumGapDivided {
+      bound = max(bound, try divide(master, from: bound))
+    }
+    guard bound < value else { return }
+    bound = max(bound, try search(relaxed) { _ in true })
+  }
+
+  private func divide(_ master: Master, from bound: Int) throws -> Int {
+    try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      return try BranchAndPrice(
+        model, relaxation: Relaxation(model: model, limits: limits), incumbent: incumbent,
+        limits: limits
+      ).run(from: bound)
+    }
+  }
+
+  private func search(_ relaxed: Relaxed, where isListed: (Candidate) -> Bool) throws -> Int {
+    try IntegerSearch(
+      master: master(), reduced: relaxed.reduced, incumbent: incumbent, solver: solver,
+      limits: limits, maximumAnswers: Self.maximumAnswers, maximumNodes: Self.maximumNodes,
+      maximumEffort: Self.maximumEffort
+    ).run(where: isListed)
+  }
+
+  /// Lists what is hidden and could be in a plan that costs no more, in parts of ``Master/scale``.
+  private func reveal(_ reduced: ReducedCosts, most: Int) throws {
+    for conference in space.open.indices {
+      try limits.stop?.check()
+      guard let hidden = reduced.boundHidden(conference), hidden <= most else { continue }
+      let spare = most - reduced.prices.bound + reduced.prices.least[conference]
+      space.reveal(conference, position, below: spare / Master.scale + 1)
+    }
+  }
+
+  /// Keeps what a plan no worse than the one at hand could use.
+  private func keepOpen(_ relaxed: Relaxed) throws {
+    let reduced = relaxed.reduced
+    keptFor = value
+    let most = value * Master.scale
+    try reveal(reduced, most: most)
+    for conference in space.open.indices {
+      try limits.stop?.check()
+      if let hidden = reduced.boundHidden(conference), hidden > most {
+        space.dropHidden(conference)
+      }
+      space.keep(
+        conference, where: { reduced.bound(with: $0) <= most },
+        unplaced: space.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
+    }
+    try ExactCuts(reduced, space: space).find(spare: most - reduced.prices.bound)
+  }
+}
