@@ -23,7 +23,7 @@ struct PlanMaker {
       bookings: bookings, duty: duty, dutyUncovered: DutyReasons(calendar).uncovered,
       midwayMeetings: midway.meetings,
       midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
-      conferences: conferences(bookings, Reasons(calendar)), given: given,
+      conferences: PlannedConferences(calendar).all, given: given,
       stoppedEarly: engine.stoppedEarly ? .asked : nil,
       notes: [])
   }
@@ -97,33 +97,4 @@ struct PlanMaker {
     return problems
   }
 
-  private func conferences(_ bookings: [Booking], _ reasons: Reasons) -> [PlannedConference] {
-    let booked = Dictionary(uniqueKeysWithValues: bookings.map { ($0.conference, $0) })
-    let scenario = ground.scenario
-    return scenario.conferences.compactMap { conference in
-      guard let limit = limits[conference.id] else { return nil }
-      let booking = booked[conference.id]
-      return PlannedConference(
-        conference: conference.id, limit: limit, booking: booking,
-        isLeftOut: booking == nil && limit.earliest > scenario.horizonEnd,
-        lateWorkingDays: booking.map {
-          StatutoryTier.lateWorkingDays(day: $0.day, limit: limit, scenario)
-        } ?? 0,
-        reasons: reasons.sentences(for: conference.id),
-        nextReview: booking.flatMap { nextReview(after: $0, of: conference) })
-    }
-  }
-
-  /// The window of the review that follows, were the conference held as booked (S6).
-  private func nextReview(after booking: Booking, of conference: Conference) -> NextReview? {
-    var review = Conference(
-      id: conference.id, family: conference.family, kind: .review, worker: conference.worker)
-    review.dates.lastConference = booking.day
-    review.lastKind = conference.kind
-    let deadlines = Deadlines(
-      policy: ground.scenario.policy, workingDays: ground.scenario.workingDays,
-      asOf: booking.day)
-    guard let limit = try? deadlines.limit(of: review) else { return nil }
-    return NextReview(earliest: limit.earliest, target: limit.target, limit: limit.limit)
-  }
 }

@@ -13,17 +13,12 @@ extension Calendar {
   /// Every start of every bookable day of a range, at every venue a conference may be at, in order.
   func openings(of conference: Conference, from first: Day, through last: Day) -> [Opening] {
     let places = places(of: conference)
-    let slots = scenario.slots(of: conference)
     var found: [Opening] = []
     var day = max(first, scenario.asOf + 1)
     while day <= min(last, scenario.horizonEnd) {
       if scenario.workingDays.isWorkingDay(day), scenario.closure(on: day) == nil {
         for place in places {
-          found += place.grid.slotStarts.compactMap { start in
-            place.grid.span(from: start, slots: slots).map {
-              Opening(day: day, span: $0, venue: place.venue)
-            }
-          }
+          found += place.spans.map { Opening(day: day, span: $0, venue: place.venue) }
         }
       }
       day = day + 1
@@ -31,12 +26,19 @@ extension Calendar {
     return found
   }
 
-  private func places(of conference: Conference) -> [(grid: Venue, venue: Venue?)] {
+  private func places(of conference: Conference) -> [(venue: Venue?, spans: [Span])] {
     if conference.mode == .remote {
-      return register.reader.grid(of: conference, at: nil).map { [($0, nil)] } ?? []
+      let grid = register.reader.grid(of: conference, at: nil)
+      return grid.map { [(nil, spans(of: conference, on: $0))] } ?? []
     }
     return scenario.venues.filter {
       conference.venues.isEmpty || conference.venues.contains($0.id)
-    }.map { ($0, $0) }
+    }.map { ($0, spans(of: conference, on: $0)) }
+  }
+
+  /// From each start of a grid that leaves slots enough.
+  private func spans(of conference: Conference, on grid: Venue) -> [Span] {
+    let slots = scenario.slots(of: conference)
+    return grid.slotStarts.compactMap { grid.span(from: $0, slots: slots) }
   }
 }
