@@ -62,13 +62,15 @@ enum Misuse: CaseIterable {
   case negativeCount, hugeCount, badIndex, badNumber, upsideDown, nullTerms, negativeTerms
   case tooManyTerms, termOutOfRange, termTwice, termNotANumber, strangerSession, nullOpen
   case nullLimits, nullReport, badLimits, fractionalWhole, shortBuffer, nullBuffer
+  case removedTwice, removedStranger, removedTooMany, removedNull
 
   var expected: [Answer] {
     switch self {
     case .strangerSession: [.unknown]
     case .negativeCount, .hugeCount, .badIndex, .badNumber, .upsideDown, .nullTerms,
       .negativeTerms, .tooManyTerms, .termOutOfRange, .termTwice, .termNotANumber, .nullOpen,
-      .nullLimits, .nullReport, .badLimits, .fractionalWhole, .shortBuffer, .nullBuffer:
+      .nullLimits, .nullReport, .badLimits, .fractionalWhole, .shortBuffer, .nullBuffer,
+      .removedTwice, .removedStranger, .removedTooMany, .removedNull:
       [.refused]
     }
   }
@@ -149,6 +151,12 @@ struct Lab {
       return flip
         ? cglpk_read_reduced_costs(session, 4, nil)
         : cglpk_read_whole_values(session, 4, nil)
+    case .removedTwice: return unsafe cglpk_remove_rows(session, 3, [1, 0, 1])
+    case .removedStranger:
+      return unsafe cglpk_remove_rows(session, 2, [0, flip ? bad : 3])
+    case .removedTooMany:
+      return unsafe cglpk_remove_rows(session, flip ? 4 : -1, [0, 1, 2, 0])
+    case .removedNull: return cglpk_remove_rows(session, 1, nil)
     }
   }
 

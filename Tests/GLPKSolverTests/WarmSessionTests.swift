@@ -119,16 +119,6 @@ struct WarmSessionTests {
       model = model.adding(cost, coefficients)
     }
   }
-
-  private func expectAgreement(_ warm: Outcome, _ model: LinearModel) throws {
-    let cold = try solver.solve(model, limits: .init())
-    #expect(warm.ending == cold.ending)
-    guard let found = warm.solution, let expected = cold.solution else { return }
-    #expect(abs(found.objective - expected.objective) < 1e-6)
-    #expect(model.isKept(by: found.values))
-    let duals = try #require(warm.duals)
-    #expect(abs(model.dualObjective(duals) - found.objective) < 1e-6)
-  }
 }
 
 /// Changes of a model since it was lent to a session.

@@ -1,0 +1,38 @@
+import Conferences
+import GLPKSolver
+
+@testable import Planning
+
+/// What a search over a scenario is made of, as the planner puts it together.
+struct SearchParts {
+  let ground: Ground
+  let candidates: Candidates
+  let space: SearchSpace
+  let pools: ResourcePools
+  let facts: ChairingFacts
+  let scale: TierScale
+  let staffing: Staffing
+
+  init(_ scenario: Scenario) throws {
+    let scenario = scenario.withPromisesAsTheyCount
+    let deadlines = Deadlines(scenario)
+    var limits: [ID<Conference>: Limit] = [:]
+    for conference in scenario.conferences {
+      limits[conference.id] = try deadlines.limit(of: conference)
+    }
+    ground = Ground(scenario)
+    candidates = Candidates(ground, tasks: TaskMaker(ground).tasks(limits: limits))
+    space = SearchSpace(candidates)
+    pools = ResourcePools(ground)
+    facts = ChairingFacts(ground, pool: pools[.chairs])
+    scale = TierScale(scenario.policy)
+    staffing = Staffing(
+      candidates, pools: pools, facts: facts, solver: GLPKSolver(), meter: SearchMeter(),
+      unplaced: space.unplaced, standards: scale.standards)
+  }
+
+  /// Every candidate of a conference, day by day.
+  func all(_ conference: Int) -> [Candidate] {
+    ground.days.indices.flatMap { candidates.list(conference, day: $0) }
+  }
+}
