@@ -55,7 +55,9 @@ struct CutEntriesTests {
       guard own.count > 1 else { return nil }
       let parts = own.map { HalvedSum.Part(cut: $0, multiplier: 1 + dice.below(2)) }
       let conferences = dice.chance(50) ? [dice.pick(candidates).conference] : []
-      return board.halved(HalvedSum(parts: parts, conferences: Set(conferences)))
+      return board.halved(HalvedSum(parts: parts, conferences: Set(conferences))) {
+        board.cuts[$0].limit
+      }
     }
 
     mutating func find() {
@@ -69,6 +71,7 @@ struct CutEntriesTests {
       for _ in 0..<3 {
         board.rate(price: { binding.contains($0) ? 1 : 0 }, couldBind: { _ in true })
       }
+      board.retire()
     }
 
     /// What a candidate uses of what is kept, worked out from nothing.

@@ -28,7 +28,8 @@ struct CutRetirementTests {
 
     func addHalf(of parts: [Int]) -> Int {
       let parts = parts.sorted().map { HalvedSum.Part(cut: $0, multiplier: 1) }
-      return board.add(board.halved(HalvedSum(parts: parts, conferences: [])))!
+      return board.add(
+        board.halved(HalvedSum(parts: parts, conferences: [])) { board.cuts[$0].limit })!
     }
 
     func addTogether() -> Int {
@@ -46,6 +47,7 @@ struct CutRetirementTests {
     func rate(models: Int = 1, binding: Set<Int> = [], about: (Int) -> Bool = { _ in true }) {
       for _ in 0..<models {
         board.rate(price: { binding.contains($0) ? 1 : 0 }, couldBind: about)
+        board.retire()
       }
     }
 
