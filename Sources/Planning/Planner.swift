@@ -22,6 +22,17 @@ public struct Planner {
     _ scenario: Scenario, limits: SolveLimits = SolveLimits(), meter: SearchMeter = SearchMeter(),
     observer: @escaping (SearchProgress) -> Void = { _ in }
   ) throws -> Plan {
+    var made: Plan?
+    try plan(scenario, limits: limits, meter: meter, observer: observer) { made = $0 }
+    return made!
+  }
+
+  /// Plans likewise, and delivers the plan before the memory that the search took is given back,
+  /// which takes up to a second after a large one.
+  public func plan(
+    _ scenario: Scenario, limits: SolveLimits = SolveLimits(), meter: SearchMeter = SearchMeter(),
+    observer: @escaping (SearchProgress) -> Void = { _ in }, deliver: (Plan) -> Void
+  ) throws {
     meter.enter(.presolve)
     defer { meter.enter(nil) }
     let solver = MeteredSolver(solver: solver, meter: meter)
@@ -48,7 +59,8 @@ public struct Planner {
     meter.enter(.search)
     try engine.run()
     meter.enter(.explaining)
-    return try PlanMaker(ground: ground, limits: byConference, staffing: staffing).plan(engine)
+    let maker = PlanMaker(ground: ground, limits: byConference, staffing: staffing)
+    deliver(try maker.plan(engine))
   }
 
   /// How much the quick search may try, in trials of a conference at a slot.

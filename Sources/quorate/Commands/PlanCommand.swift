@@ -62,8 +62,9 @@ struct PlanCommand: ParsableCommand {
     progress.begin()
     defer { progress.end() }
     let limits = SolveLimits(stop: interruption.stop)
-    var plan = try PlanningThread.run {
-      try Planner(solver: GLPKSolver()).plan(scenario, limits: limits, observer: progress.take)
+    var plan = try PlanningThread.run { deliver in
+      try Planner(solver: GLPKSolver()).plan(
+        scenario, limits: limits, observer: progress.take, deliver: deliver)
     }
     if plan.stoppedEarly == .asked { plan.stoppedEarly = interruption.reason }
     return plan

@@ -5,14 +5,24 @@ internal import Foundation
 enum PlanningThread {
   private static let stackBytes = 64 << 20
 
-  static func run<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) throws
-    -> Result
-  {
+  /// Waits until the work delivers its result. Its thread then stands where it is to the end of the
+  /// program, which gives back at once the memory that the work would give back piece by piece.
+  static func run<Result: Sendable>(
+    _ body: @escaping @Sendable (_ deliver: (Result) -> Void) throws -> Void
+  ) throws -> Result {
     let box = Box<Result>()
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
-      box.result = Swift.Result { try body() }
-      done.signal()
+      do {
+        try body { result in
+          box.result = .success(result)
+          done.signal()
+          while true { Thread.sleep(until: .distantFuture) }
+        }
+      } catch {
+        box.result = .failure(error)
+        done.signal()
+      }
     }
     thread.stackSize = stackBytes
     thread.start()
