@@ -81,7 +81,10 @@ final class BranchAndPrice {
 
   private func parts(_ node: Node, _ cost: SharedCost, _ low: Int) -> [Node] {
     let span = node.shared[cost] ?? model.master.sharedSpan(cost)
-    return [(low + model.master.sharedGrain(cost))...span.upperBound, span.lowerBound...low].map {
+    let high = low + model.master.sharedGrain(cost)
+    var halves = [span.lowerBound...low]
+    if high <= span.upperBound { halves.insert(high...span.upperBound, at: 0) }
+    return halves.map {
       var part = node
       part.shared[cost] = $0
       return part
