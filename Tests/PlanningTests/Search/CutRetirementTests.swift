@@ -66,6 +66,16 @@ struct CutRetirementTests {
     #expect(board.retired == cuts)
   }
 
+  @Test func whatIsMadeOfOthersGoesAfterOneAlready() throws {
+    var board = try Board()
+    let parts = board.addMany(51)
+    let halves = (1...50).map { board.addHalf(of: [parts[0], parts[$0]]) }
+    board.rate()
+    #expect(board.retired == halves)
+    board.rate(models: 2)
+    #expect(board.retired == parts + halves)
+  }
+
   @Test func whatBoundInBetweenBeginsAnew() throws {
     var board = try Board()
     let cuts = board.addMany(61)

@@ -29,10 +29,11 @@ struct SearchSpaceTests {
 
   private func slots(_ candidates: [Candidate]) -> Set<Int> { Set(candidates.map(\.slot)) }
 
-  @Test(arguments: [0, 10, 11, 12, 13])
-  func whatCostsNoMoreThanIsToSpareStaysOpenLateDaysIncluded(spare: Int) throws {
+  @Test(arguments: [0, 10, 11, 12, 13], [true, false])
+  func whatCostsNoMoreThanIsToSpareStaysOpenLateDaysIncluded(spare: Int, isAllListed: Bool) throws {
     let parts = try SearchParts(Self.scene().scenario)
     let space = parts.space
+    if isAllListed { space.reveal(0, Self.statutory, below: .max) }
     space.keep(0, Self.statutory, within: spare)
     let open = space.open[0]
     #expect(open.count == slots(open).count)

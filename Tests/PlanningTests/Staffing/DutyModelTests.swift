@@ -2,6 +2,7 @@ import Conferences
 import GLPKSolver
 import LinearModels
 import Testing
+import WorkingTime
 
 @testable import Planning
 
@@ -56,16 +57,49 @@ struct DutyModelTests {
     }
   }
 
+  /// What makes duty dear.
+  enum Strain: CaseIterable {
+    /// Whatever comes by chance.
+    case chance
+    /// Two conferences a week and no more.
+    case fullWeeks
+    /// Who is on duty may hold one conference, and could hold three otherwise.
+    case oneBesideDuty
+  }
+
   /// A relaxation that always says the least would hold too.
-  @Test(arguments: blocks)
-  func itSaysAllOfItWhereThereAreNoCaseloadLimits(first: Int) throws {
+  @Test(arguments: Strain.allCases)
+  func itSaysAllOfItWhereThereAreNoCaseloadLimits(strain: Strain) throws {
     var dear = 0
-    try priced(first, withoutCaseloadLimits) { calendar, cost in
-      let said = try says(calendar)
-      #expect(said == cost, "\(calendar.parts.ground.scenario.name)")
-      if cost > calendar.parts.facts.leastCost { dear += 1 }
+    for first in Self.blocks {
+      try priced(first, strain.put) { calendar, cost in
+        let said = try says(calendar)
+        #expect(said == cost, "\(calendar.parts.ground.scenario.name)")
+        if cost > calendar.parts.facts.leastCost { dear += 1 }
+      }
     }
-    #expect(dear > 3)
+    #expect(dear > 5)
+  }
+
+  /// Chair 1 holds two conferences that Chair 2 may not, and no more in a week; so Chair 2 has to hold
+  /// the one on a day on which only Chair 2 could be on duty.
+  @Test(arguments: [(2, 1), (3, 0)])
+  func aFullWeekMayCostADutyDay(most: Int, openDays: Int) throws {
+    var scene = Scene([.dutyChairsPerDay: .whole(1), .dutyWeeks: .whole(1)])
+    scene.scenario.chairs = [
+      Chair(id: ID("Chair 1"), works: .workingWeek, maximumPerWeek: most, takesDuty: false),
+      Chair(id: ID("Chair 2"), works: .workingWeek),
+    ]
+    scene.addConference("C-1")
+    for id in ["C-2", "C-3"] { scene.addConference(id) { $0.barredChairs = [ID("Chair 2")] } }
+    let parts = try SearchParts(scene.scenario)
+    let chosen = ["2026-12-08", "2026-12-09", "2026-12-10"].enumerated().map { conference, date in
+      parts.candidates.list(conference, day: parts.ground.index(of: day(date))!)[0]
+    }
+    let calendar = RandomCalendar(parts, chosen)
+    let cost = openDays * parts.facts.dutyWeight
+    #expect(try says(calendar) == cost)
+    #expect(try calendar.leastCost(of: calendar.needs) == cost)
   }
 
   @Test(arguments: blocks)
@@ -85,13 +119,20 @@ struct DutyModelTests {
       #expect(said == nothing, "\(calendar.parts.ground.scenario.name)")
     }
   }
+}
 
-  private func withoutCaseloadLimits(_ scenario: inout Scenario) {
+extension DutyModelTests.Strain {
+  /// Takes caseload limits away, too.
+  fileprivate func put(on scenario: inout Scenario) {
     scenario.chairs = scenario.chairs.map {
       Chair(
-        id: $0.id, works: $0.works, maximumPerDay: $0.maximumPerDay,
-        maximumPerWeek: $0.maximumPerWeek, venues: $0.venues, trained: $0.trained,
-        takesDuty: $0.takesDuty)
+        id: $0.id, works: $0.works, maximumPerDay: self == .oneBesideDuty ? 3 : $0.maximumPerDay,
+        maximumPerWeek: self == .fullWeeks ? 2 : $0.maximumPerWeek, venues: $0.venues,
+        trained: $0.trained, takesDuty: $0.takesDuty)
+    }
+    if self == .oneBesideDuty {
+      let one = Policy.Entry(value: .whole(1), source: "this test", policy: "test")
+      scenario.policy = scenario.policy.changing([.dutyConferences: one])
     }
   }
 }
