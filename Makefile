@@ -56,7 +56,7 @@ thresholds: system-libraries
 
 # Runs every case once, a minute each at most, keeps what it took, and shows it.
 record: system-libraries
-	$(RECORD) all --results $(RESULTS) --scenarios scenarios --date "$$(date +%F)" \
+	$(RECORD) all --results $(RESULTS) --scenarios scenarios --date "$$(date +%FT%H%M)" \
 	  --commit "$$(git rev-parse --short HEAD)" --swift "$$(swift --version 2>/dev/null | head -1)"
 	$(MAKE) results
 

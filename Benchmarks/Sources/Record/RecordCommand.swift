@@ -9,7 +9,7 @@ struct RecordCommand: ParsableCommand {
     commandName: "all", abstract: "Run every case once and keep the recording.")
 
   @OptionGroup var shelf: ShelfOptions
-  @Option(help: "Today, such as 2026-12-04.") var date: String
+  @Option(help: "The day and time, such as 2026-12-04T0930.") var date: String
   @Option(help: "The commit that is measured, abbreviated.") var commit: String
   @Option(help: "The compiler's version.") var swift: String
   @Option(help: "The repository's folder of scenarios.") var scenarios = "../scenarios"
