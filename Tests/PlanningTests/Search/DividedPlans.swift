@@ -20,7 +20,7 @@ struct DividedPlans {
     let parts = try SearchParts(scenario)
     let space = parts.space
     for conference in parts.candidates.tasks.indices { space.reveal(conference, 0, below: .max) }
-    guard let first = try Self.clerksPlan(parts), first.costs[0] * 1000 == statutory else {
+    guard let first = try parts.clerksPlan(), first.costs[0] * 1000 == statutory else {
       return nil
     }
     let board = CutBoard(parts.candidates)
@@ -41,20 +41,6 @@ struct DividedPlans {
     value = incumbent.value(1) * step
     self.bound = bound * step
     cuts = board.cuts
-  }
-
-  private static func clerksPlan(_ parts: SearchParts) throws -> StaffedPlan? {
-    let book = Workbook(parts.candidates, pools: parts.pools)
-    ClerkSearch(
-      book: book,
-      choices: parts.space.open.map { $0.sorted { $0.costs.isBetter(than: $1.costs) } },
-      unplaced: parts.space.unplaced, standards: parts.scale.standards
-    ).putDown(Array(parts.candidates.tasks.indices))
-    guard
-      case .staffed(let plan) = try parts.staffing.staff(
-        book.entries.map { $0?.candidate }, exactly: true)
-    else { return nil }
-    return plan
   }
 }
 

@@ -31,6 +31,20 @@ struct SearchParts {
       unplaced: space.unplaced, standards: scale.standards)
   }
 
+  /// The clerk's plan, before anything is improved; nil where it cannot be staffed.
+  func clerksPlan() throws -> StaffedPlan? {
+    let book = Workbook(candidates, pools: pools)
+    ClerkSearch(
+      book: book, choices: space.open.map { $0.sorted { $0.costs.isBetter(than: $1.costs) } },
+      unplaced: space.unplaced, standards: scale.standards
+    ).putDown(Array(candidates.tasks.indices))
+    guard
+      case .staffed(let plan) = try staffing.staff(
+        book.entries.map { $0?.candidate }, exactly: true)
+    else { return nil }
+    return plan
+  }
+
   /// Every candidate of a conference, day by day.
   func all(_ conference: Int) -> [Candidate] {
     ground.days.indices.flatMap { candidates.list(conference, day: $0) }
