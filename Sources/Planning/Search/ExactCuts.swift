@@ -20,7 +20,8 @@ struct ExactCuts {
     spare = value * Master.scale - reduced.prices.bound
   }
 
-  /// Finds the cuts of which one part left unused is worth more than is to spare.
+  /// Finds the cuts of which one part left unused is worth more than is to spare. What candidates use
+  /// of a cut that is forgotten is not known any more, so it is passed over.
   func findCuts() throws {
     let prices = reduced.prices.cuts
     var part = prices.indices.map { greatestDivisor(board.cuts[$0].limit, PoolPrices.unit) }
@@ -32,7 +33,8 @@ struct ExactCuts {
         }
       }
     }
-    for (cut, price) in prices.enumerated() where price * part[cut] > spare {
+    for (cut, price) in prices.enumerated()
+    where !board.isRetired[cut] && price * part[cut] > spare {
       board.makeExact(cut)
     }
   }

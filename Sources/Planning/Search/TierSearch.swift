@@ -56,18 +56,19 @@ final class TierSearch {
   func run(certain: Int) throws -> Int {
     bound = certain
     try limits.untilStopped {
-      try relaxAgainAndAgain()
-      try close()
+      try relaxRepeatedly()
+      try finish()
     }
     if let best, value < keptFor { try limits.untilStopped { try keepOpen(best) } }
     return min(bound, value)
   }
 
-  private func relaxAgainAndAgain() throws {
+  private func relaxRepeatedly() throws {
     let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
     for _ in 0..<Self.maximumRounds where bound < value {
       guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { return }
       best = relaxed
+      relaxed.reduced.master.board.pin(relaxed.reduced.prices.cuts)
       bound = max(bound, relaxed.bound)
       report(bound)
       try searchNear(relaxed)
@@ -77,7 +78,7 @@ final class TierSearch {
   }
 
   /// Searches what the best relaxation lists, and at last everything.
-  private func close() throws {
+  private func finish() throws {
     guard let best, bound < value else { return }
     _ = try search(best) { best.listed.contains(Cut.Choice($0)) }
     if bound < value { try prove(best) }
@@ -112,7 +113,6 @@ final class TierSearch {
       // The prices of a relaxation that is left hold as far as they go.
       try limits.untilStopped { try relaxation.run(target: value) }
       guard let prices = model.best else { return nil }
-      master.board.pin(prices.cuts)
       model.rateCuts(prices)
       return Relaxed(
         reduced: ReducedCosts(master: master, prices: prices),
