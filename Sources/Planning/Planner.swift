@@ -37,13 +37,9 @@ public struct Planner {
     defer { meter.enter(nil) }
     let solver = MeteredSolver(solver: solver, meter: meter)
     let scenario = scenario.withPromisesAsTheyCount
-    var byConference: [ID<Conference>: Limit] = [:]
-    let deadlines = Deadlines(scenario)
-    for conference in scenario.conferences {
-      byConference[conference.id] = try deadlines.limit(of: conference)
-    }
+    let limitOf = try Deadlines.limits(of: scenario)
     let ground = Ground(scenario)
-    let tasks = TaskMaker(ground).tasks(limits: byConference)
+    let tasks = TaskMaker(ground).tasks(limits: limitOf)
     let candidates = Candidates(ground, tasks: tasks)
     let space = SearchSpace(candidates)
     let pools = ResourcePools(ground)
@@ -59,7 +55,7 @@ public struct Planner {
     meter.enter(.search)
     try engine.run()
     meter.enter(.explaining)
-    let maker = PlanMaker(ground: ground, limits: byConference, staffing: staffing)
+    let maker = PlanMaker(ground: ground, limits: limitOf, staffing: staffing)
     deliver(try maker.plan(engine))
   }
 

@@ -20,8 +20,8 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark("count \(one.name)") { benchmark in
       let scenario = try CaseFolder.scenario(of: one)
       let meter = SearchMeter()
-      _ = try PlanningThread.run {
-        try Planner(solver: GLPKSolver()).plan(scenario, meter: meter)
+      _ = try SolverThread.run { deliver in
+        deliver(try Planner(solver: GLPKSolver()).plan(scenario, meter: meter))
       }
       for (name, count) in meter.counts.named { benchmark.measurement(counted(name), count) }
     }

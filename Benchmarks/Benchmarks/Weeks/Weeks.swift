@@ -49,5 +49,5 @@ let benchmarks: @Sendable () -> Void = {
 }
 
 @Sendable private func planned(_ scenario: Scenario) throws -> Plan {
-  try PlanningThread.run { try Planner(solver: GLPKSolver()).plan(scenario) }
+  try SolverThread.run { deliver in deliver(try Planner(solver: GLPKSolver()).plan(scenario)) }
 }

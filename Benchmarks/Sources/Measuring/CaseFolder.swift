@@ -46,8 +46,8 @@ public struct CaseFolder {
     if let timeLimit {
       DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit) { stop.raise() }
     }
-    let plan = try PlanningThread.run {
-      try Planner(solver: GLPKSolver()).plan(scenario, limits: SolveLimits(stop: stop))
+    let plan = try SolverThread.run { deliver in
+      deliver(try Planner(solver: GLPKSolver()).plan(scenario, limits: SolveLimits(stop: stop)))
     }
     return (Replan(week: scenario, plan: plan).scenario, plan.stoppedEarly == nil)
   }

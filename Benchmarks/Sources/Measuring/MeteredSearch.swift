@@ -22,9 +22,10 @@ final class MeteredSearch: Sendable {
   }
 
   func plan() throws -> Plan {
-    try PlanningThread.run { [self] in
-      try Planner(solver: GLPKSolver()).plan(
-        scenario, limits: SolveLimits(stop: stop), meter: meter, observer: take)
+    try SolverThread.run { [self] deliver in
+      deliver(
+        try Planner(solver: GLPKSolver()).plan(
+          scenario, limits: SolveLimits(stop: stop), meter: meter, observer: take))
     }
   }
 

@@ -16,6 +16,18 @@ public struct Deadlines: Sendable {
     self.init(policy: scenario.policy, workingDays: scenario.workingDays, asOf: scenario.asOf)
   }
 
+  /// The limits of all a scenario's conferences.
+  ///
+  /// - Throws: ``LimitFault`` for the first whose limit cannot be worked out.
+  public static func limits(of scenario: Scenario) throws(LimitFault) -> [ID<Conference>: Limit] {
+    let deadlines = Deadlines(scenario)
+    var limits: [ID<Conference>: Limit] = [:]
+    for conference in scenario.conferences {
+      limits[conference.id] = try deadlines.limit(of: conference)
+    }
+    return limits
+  }
+
   /// - Throws: ``LimitFault`` when the conference lacks the date its clock starts from, or the limit
   ///   is beyond the years whose bank holidays are known.
   public func limit(of conference: Conference) throws(LimitFault) -> Limit {

@@ -29,12 +29,7 @@ final class Register: Sendable {
 
   /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
   convenience init(_ scenario: Scenario) throws(LimitFault) {
-    let deadlines = Deadlines(scenario)
-    var limits: [ID<Conference>: Limit] = [:]
-    for conference in scenario.conferences {
-      limits[conference.id] = try deadlines.limit(of: conference)
-    }
-    self.init(scenario, limits: limits)
+    self.init(scenario, limits: try Deadlines.limits(of: scenario))
   }
 
   /// - Parameter limits: every conference's, worked out before.

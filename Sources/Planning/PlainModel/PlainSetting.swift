@@ -21,13 +21,9 @@ struct PlainSetting {
 
   /// - Throws: ``LimitFault`` for a conference whose limit cannot be worked out.
   init(_ scenario: Scenario) throws(LimitFault) {
-    let deadlines = Deadlines(scenario)
-    var limits: [ID<Conference>: Limit] = [:]
-    for conference in scenario.conferences {
-      limits[conference.id] = try deadlines.limit(of: conference)
-    }
     ground = Ground(scenario)
-    candidates = Candidates(ground, tasks: TaskMaker(ground).tasks(limits: limits))
+    candidates = Candidates(
+      ground, tasks: TaskMaker(ground).tasks(limits: try Deadlines.limits(of: scenario)))
     pools = ResourcePools(ground)
     facts = ChairingFacts(ground, pool: pools[.chairs])
     costs = PlainCosts(ground)

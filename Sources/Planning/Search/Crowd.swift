@@ -22,8 +22,11 @@ struct Crowd: Hashable {
   private let places: [Int: Place]
   let days: Swift.Range<Int>
 
-  /// - Parameter items: of different conferences, one at least.
-  init(_ items: [StaffItem], kind: PoolKind) {
+  /// Nil for no items.
+  ///
+  /// - Parameter items: of different conferences.
+  init?(_ items: [StaffItem], kind: PoolKind) {
+    guard !items.isEmpty else { return nil }
     self.kind = kind
     let onDay = Dictionary(grouping: items, by: \.day)
     places = Dictionary(

@@ -49,7 +49,7 @@ final class Incumbent {
     let cuts = try separation.violated(chosen) { _ in true }
     if !cuts.isEmpty { return cuts }
     switch try staffing.staff(selection, exactly: position >= scale.standards) {
-    case .conflicts(let conflicts): return conflicts.map(neverTogether)
+    case .conflicts(let conflicts): return conflicts.compactMap(neverTogether)
     case .staffed(let found):
       let real = found.costs[position] / scale.steps[position]
       let isLawful = keepsLimits(found)
@@ -65,8 +65,8 @@ final class Incumbent {
     limits.allSatisfy { plan.costs[$0.position] / scale.steps[$0.position] <= $0.limit }
   }
 
-  private func neverTogether(_ conflict: StaffingConflict) -> Cut {
-    let crowd = Crowd(conflict.items, kind: conflict.kind)
+  private func neverTogether(_ conflict: StaffingConflict) -> Cut? {
+    guard let crowd = Crowd(conflict.items, kind: conflict.kind) else { return nil }
     return Cut(
       form: .together(crowd, weight: PoolPrices.unit), limit: (crowd.count - 1) * PoolPrices.unit,
       shared: nil, days: crowd.days)
@@ -89,8 +89,9 @@ final class Incumbent {
     try plan.shared.sorted { $0.key.order < $1.key.order }.compactMap { cost, charged in
       let least = cost == .chairing ? staffing.facts.leastCost : 0
       let certain = cost == .chairing ? plan.chairingBound : charged
-      guard certain > least else { return nil }
-      let crowd = try crowd(selection.compactMap { $0 }, cost, certain)
+      guard certain > least,
+        let crowd = try crowd(selection.compactMap { $0 }, cost, certain)
+      else { return nil }
       let extra = (certain - least) / relief(cost) * PoolPrices.unit
       return Cut(
         form: .together(crowd, weight: extra),
@@ -99,8 +100,8 @@ final class Incumbent {
     }
   }
 
-  /// As few choices as cost that much together.
-  private func crowd(_ chosen: [Candidate], _ cost: SharedCost, _ certain: Int) throws -> Crowd {
+  /// As few choices as cost that much together; nil where none has a part in it.
+  private func crowd(_ chosen: [Candidate], _ cost: SharedCost, _ certain: Int) throws -> Crowd? {
     let needs = staffing.candidates.needs
     switch cost {
     case .professionals:

@@ -41,7 +41,7 @@ extension MasterModel {
       bound: master.settledCost(master.position) * Master.scale,
       least: Array(repeating: 0, count: master.space.open.count))
     for (row, price) in zip(tierRows, tiers) { prices.bound -= price * row.limit }
-    for (row, price) in zip(cutRows, cuts) {
+    for (row, price) in zip(cutRows.rows, cuts) {
       prices.cuts[row.cut] = price
       prices.bound -= price * row.limit
     }
@@ -57,11 +57,11 @@ extension MasterModel {
       Int((-duals.constraints[constraint.position] * Double(Master.priceUnit)).rounded(.down))
     }
     let tiers = tierRows.map { max(0, price($0.constraint)) }
-    var cuts = cutRows.map { $0.isExact ? price($0.constraint) : max(0, price($0.constraint)) }
+    var cuts = cutRows.rows.map { $0.isExact ? price($0.constraint) : max(0, price($0.constraint)) }
     for cost in shared.keys where span(of: cost).upperBound == .max {
       var left = ownPrice(of: cost, tiers)
       let relief = master.sharedRelief(cost)
-      for number in relieved[cost] ?? [] {
+      for number in cutRows.relieved[cost] ?? [] {
         cuts[number] = min(cuts[number], left / relief)
         left -= cuts[number] * relief
       }
@@ -82,8 +82,8 @@ extension MasterModel {
   /// does when it may be anything; else at its most.
   private func sharedBound(_ cost: SharedCost, _ prices: Master.Prices) -> Int {
     let span = span(of: cost)
-    let saved = (relieved[cost] ?? []).reduce(0) {
-      $0 + prices.cuts[cutRows[$1].cut] * master.sharedRelief(cost)
+    let saved = (cutRows.relieved[cost] ?? []).reduce(0) {
+      $0 + prices.cuts[cutRows.rows[$1].cut] * master.sharedRelief(cost)
     }
     let price = ownPrice(of: cost, prices.tiers) - saved
     return price * (price < 0 ? span.upperBound : span.lowerBound)

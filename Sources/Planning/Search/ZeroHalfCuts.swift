@@ -84,7 +84,7 @@ struct ZeroHalfCuts {
         )
       }
     }
-    return model.cutRows.compactMap { row in
+    return model.cutRows.rows.compactMap { row in
       guard let own = uses[row.cut], let relief = model.master.certainRelief(ofCut: row.cut) else {
         return nil
       }

@@ -62,7 +62,7 @@ struct PlanCommand: ParsableCommand {
     progress.begin()
     defer { progress.end() }
     let limits = SolveLimits(stop: interruption.stop)
-    var plan = try PlanningThread.run { deliver in
+    var plan = try SolverThread.run { deliver in
       try Planner(solver: GLPKSolver()).plan(
         scenario, limits: limits, observer: progress.take, deliver: deliver)
     }

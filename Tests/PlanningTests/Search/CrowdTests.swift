@@ -15,7 +15,12 @@ struct CrowdTests {
   }
 
   /// The first has company on its day, the third is alone.
-  private let crowd = Crowd([item(0), item(1), item(2, day: 3)], kind: .chairs)
+  private let crowd = Crowd([item(0), item(1), item(2, day: 3)], kind: .chairs)!
+
+  @Test func nobodyIsNoCrowd() {
+    #expect(Crowd([], kind: .chairs) == nil)
+  }
+
 
   @Test func whatIsInItCounts() {
     #expect(crowd.count == 3)
@@ -51,7 +56,7 @@ struct CrowdTests {
   }
 
   @Test func whoAsksForLessDoesNotCount() {
-    let crowd = Crowd([Self.item(0, demand: 2), Self.item(1)], kind: .familyRooms)
+    let crowd = Crowd([Self.item(0, demand: 2), Self.item(1)], kind: .familyRooms)!
     #expect(crowd.contains(Self.item(0, demand: 2)))
     #expect(!crowd.contains(Self.item(0, demand: 1)))
     #expect(crowd.contains(Self.item(1, demand: 2)))

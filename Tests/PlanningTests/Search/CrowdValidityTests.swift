@@ -67,7 +67,7 @@ struct CrowdValidityTests {
     let model = StaffingModel(
       solver: GLPKSolver(), pool: pool, weekOfDay: Self.weekOfDay, stop: nil)
     guard try model.assign(items) == nil else { return }
-    let crowd = Crowd(items, kind: pool.kind)
+    let crowd = Crowd(items, kind: pool.kind)!
     tally.crowds += 1
     for _ in 0..<12 {
       let others = items.map { item in

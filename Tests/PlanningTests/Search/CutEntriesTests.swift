@@ -42,7 +42,7 @@ struct CutEntriesTests {
       let second = dice.pick(candidates)
       let items = [first, second].compactMap { parts.candidates.needs.item($0, .chairs) }
       guard first.conference != second.conference, items.count == 2 else { return nil }
-      let crowd = Crowd(items, kind: .chairs)
+      let crowd = Crowd(items, kind: .chairs)!
       return Cut(
         form: .together(crowd, weight: PoolPrices.unit), limit: PoolPrices.unit, shared: nil,
         days: crowd.days)

@@ -36,7 +36,7 @@ struct CutRetirementTests {
       let items = (0..<2).compactMap { conference in
         parts.all(conference).first.flatMap { parts.candidates.needs.item($0, .chairs) }
       }
-      let crowd = Crowd(items, kind: .chairs)
+      let crowd = Crowd(items, kind: .chairs)!
       return board.add(
         Cut(
           form: .together(crowd, weight: PoolPrices.unit), limit: PoolPrices.unit, shared: nil,

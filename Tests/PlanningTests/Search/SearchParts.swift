@@ -15,13 +15,9 @@ struct SearchParts {
 
   init(_ scenario: Scenario) throws {
     let scenario = scenario.withPromisesAsTheyCount
-    let deadlines = Deadlines(scenario)
-    var limits: [ID<Conference>: Limit] = [:]
-    for conference in scenario.conferences {
-      limits[conference.id] = try deadlines.limit(of: conference)
-    }
     ground = Ground(scenario)
-    candidates = Candidates(ground, tasks: TaskMaker(ground).tasks(limits: limits))
+    candidates = Candidates(
+      ground, tasks: TaskMaker(ground).tasks(limits: try Deadlines.limits(of: scenario)))
     space = SearchSpace(candidates)
     pools = ResourcePools(ground)
     facts = ChairingFacts(ground, pool: pools[.chairs])

@@ -1,23 +1,22 @@
 internal import Foundation
 
-/// Runs long work on a thread of its own: the solver's environment belongs to one thread, and its
-/// recursion wants a larger stack than the default.
-enum PlanningThread {
+/// Runs long work on a thread of its own: GLPK's environment belongs to one thread, and its recursion
+/// wants a larger stack than the default.
+public enum SolverThread {
   private static let stackBytes = 64 << 20
 
-  /// Waits until the work delivers its result. Its thread then stands where it is to the end of the
-  /// program, which gives back at once the memory that the work would give back piece by piece.
-  static func run<Result: Sendable>(
-    _ body: @escaping @Sendable (_ deliver: (Result) -> Void) throws -> Void
+  /// Waits until the work delivers its result, once, or throws. What it does after that, such as
+  /// giving back its memory, nobody waits for.
+  public static func run<Result: Sendable>(
+    _ work: @escaping @Sendable (_ deliver: (Result) -> Void) throws -> Void
   ) throws -> Result {
     let box = Box<Result>()
     let done = DispatchSemaphore(value: 0)
     let thread = Thread {
       do {
-        try body { result in
+        try work { result in
           box.result = .success(result)
           done.signal()
-          while true { Thread.sleep(until: .distantFuture) }
         }
       } catch {
         box.result = .failure(error)
