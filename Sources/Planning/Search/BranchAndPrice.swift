@@ -73,7 +73,7 @@ final class BranchAndPrice {
         return parts(node, conference, measure, low)
       }
     }
-    guard !model.isShort else { return nil }
+    if model.isShort { return try model.insist() ? [node] : nil }
     let cuts = try incumbent.offer(model.wholeChoice, position, expected: node.bound)
     if try model.add(cuts) { return [node] }
     return node.bound >= value ? [] : nil

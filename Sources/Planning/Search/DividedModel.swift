@@ -15,6 +15,20 @@ extension MasterModel {
     }
   }
 
+  /// Makes it dearer to let a conference go: where the relaxation lets go of a part of one, the price
+  /// of a whole one is not enough to prove the part worthless, or to make it do without.
+  ///
+  /// - Returns: false when it is as dear as can be reckoned with.
+  func insist() throws -> Bool {
+    guard noChoice < Self.dearest else { return false }
+    noChoice *= 8
+    for variable in missing { try session.setCost(Double(noChoice), of: variable) }
+    return true
+  }
+
+  /// In steps; above it, what the solver rounds off is too much.
+  private static let dearest = 1_000_000
+
   /// Whether the last solution goes without a booking that there must be.
   var isShort: Bool { missing.contains { values[$0.position] > Self.tolerance } }
 
