@@ -19,7 +19,7 @@ struct Relaxation {
   private static let progress = 0.1
   /// Rounds of rows after which columns are looked for, whatever is still violated: rows that only hold
   /// few columns back are soon idle.
-  private static let rowRoundsBeforePricing = 3
+  private static let rowRoundsBeforePricing = 12
   /// Rounds after which the relaxation is left as it is.
   private static let maximumRounds = 600
   /// Rounds of pricing after a choice was fixed; the rest would hardly change the next one.
