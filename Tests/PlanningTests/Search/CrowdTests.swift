@@ -21,7 +21,6 @@ struct CrowdTests {
     #expect(Crowd([], kind: .chairs) == nil)
   }
 
-
   @Test func whatIsInItCounts() {
     #expect(crowd.count == 3)
     #expect(crowd.days == 0..<4)
