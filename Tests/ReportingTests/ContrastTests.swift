@@ -29,7 +29,7 @@ import Testing
   }
 
   private func palette(_ theme: Int) throws -> [String: String] {
-    let css = String(decoding: PackageResources.rota_css, as: UTF8.self)
+    let css = String(decoding: PackageResources.page_css, as: UTF8.self)
     let blocks = css.components(separatedBy: ":root{").dropFirst().map { $0.prefix { $0 != "}" } }
     let block = try #require(blocks.dropFirst(theme).first)
     return block.split(separator: ";").reduce(into: [:]) { colours, line in

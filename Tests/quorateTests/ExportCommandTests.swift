@@ -97,7 +97,7 @@ import Testing
     let before = try folder.files(below: "scenario")
     let result = try export("--columns", copy.appendingPathComponent("chairs.csv").path)
     #expect(result.status == 64)
-    #expect(result.errors.contains("was not written by quorate export"))
+    #expect(result.errors.contains("was not written by quorate for this"))
     #expect(try folder.files(below: "scenario") == before)
   }
 

@@ -25,7 +25,7 @@ struct RotaPage {
     let calendar = WeekCalendar(view: view, timeline: timeline)
     let summary = PageSummary(view: view, figures: figures, problems: problems)
     var context = summary.context
-    context["css"] = String(decoding: PackageResources.rota_css, as: UTF8.self)
+    context["css"] = String(decoding: PackageResources.page_css, as: UTF8.self)
     context["symbols"] = Symbols.definitions
     context["unplaced"] = AttentionTables(view: view, figures: figures).unplaced.string
     context["authorise"] = AttentionTables(view: view, figures: figures).authorise.string

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 
 /// Files that are written whole or not at all, together: beside their places first, and then there.
-/// A file that quorate did not write itself is never replaced.
+/// A file is replaced only by one of its own kind.
 struct OutputFiles {
   /// One of them, as it was asked for.
   struct Target {
@@ -51,7 +51,7 @@ struct OutputFiles {
     if isFolder.boolValue { return "is a folder; name a file" }
     let head = (try? FileHandle(forReadingFrom: place))?.readData(ofLength: target.mark.utf8.count)
     return head.map { Array($0) } == Array(target.mark.utf8)
-      ? nil : "was not written by quorate export, and would be replaced; name a new file"
+      ? nil : "was not written by quorate for this, and would be replaced; name a new file"
   }
 
   /// Finds out whether they can be written, before anybody waits.
