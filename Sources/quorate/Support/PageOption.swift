@@ -5,7 +5,7 @@ internal import Reporting
 struct PageOption: ParsableArguments {
   @Option(
     name: .customLong("page"),
-    help: "A page to write with the answer, in HTML: new, or an earlier answer's, which is replaced."
+    help: "A page to write with the answer: new, or an earlier answer's, which is replaced."
   )
   var path: String?
 
