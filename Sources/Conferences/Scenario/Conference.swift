@@ -5,7 +5,7 @@ public struct Conference: Sendable {
   public let id: ID<Conference>
   public let family: ID<Family>
   public let kind: Kind
-  public let worker: ID<Worker>
+  public var worker: ID<Worker>
   public var secondWorker: ID<Worker>?
   /// Children the conference is about, 1 or more; national figures count them.
   public var children = 1

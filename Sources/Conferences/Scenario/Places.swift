@@ -53,6 +53,15 @@ public struct Room: Sendable {
   public enum Kind: String, CaseIterable, Sendable, Comparable {
     case meeting, family, professionals
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+    /// "meeting room".
+    public var words: String {
+      switch self {
+      case .meeting: "meeting room"
+      case .family: "family room"
+      case .professionals: "professionals' room"
+      }
+    }
   }
 }
 

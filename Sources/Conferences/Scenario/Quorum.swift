@@ -35,7 +35,7 @@ public struct Quorum: Sendable {
     -> [(agency: ID<Agency>, hindrance: Hindrance)]
   {
     conference.agencies.compactMap { id in
-      agencies[id].flatMap { hindrance($0, span, day) }.map { (id, $0) }
+      hindrances(of: id, during: span, on: day).first.map { (id, $0) }
     }
   }
 
@@ -45,8 +45,10 @@ public struct Quorum: Sendable {
       || conference.agencies.count - absent(conference, during: span, on: day).count >= asked
   }
 
-  private func hindrance(_ agency: Presence, _ span: Span, _ day: Day) -> Hindrance? {
-    guard agency.works.covers(span, on: day) else { return .off(agency.works) }
-    return agency.absences.first { $0.span(on: day)?.overlaps(span) ?? false }.map { .away($0) }
+  /// All that keeps an agency from being there from start to end.
+  public func hindrances(of agency: ID<Agency>, during span: Span, on day: Day) -> [Hindrance] {
+    guard let presence = agencies[agency] else { return [] }
+    return (presence.works.covers(span, on: day) ? [] : [.off(presence.works)])
+      + presence.absences.filter { $0.span(on: day)?.overlaps(span) ?? false }.map { .away($0) }
   }
 }

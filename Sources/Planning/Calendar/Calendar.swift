@@ -51,6 +51,14 @@ public struct Calendar: Sendable {
 
   var policy: Policy { scenario.policy }
 
+  /// The same with some conferences booked otherwise, or for the first time.
+  func booking(_ changed: [Booking]) -> Calendar {
+    let concerned = Set(changed.map(\.conference))
+    return Calendar(
+      register, bookings: bookings.filter { !concerned.contains($0.conference) } + changed,
+      duty: isDutyPlanned ? duty : nil)
+  }
+
   /// The conferences without a booking that a plan answers for, in order: those whose earliest day
   /// is within the horizon (L5).
   var unplaced: [Conference] {

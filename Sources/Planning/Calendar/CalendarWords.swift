@@ -9,6 +9,27 @@ enum Words {
   /// "Room A at Centre" for `Centre/Room A`.
   static func room(_ room: Room) -> String { "\(named("Room", room.name)) at \(room.venue)" }
 
+  /// A person, room, agency or venue.
+  static func subject(_ subject: Subject) -> String {
+    switch subject {
+    case .agency(let id): id.text
+    case .chair(let id): chair(id)
+    case .minuteTaker(let id): minuteTaker(id)
+    case .room(let id): named("Room", id.text)
+    case .venue(let id): id.text
+    case .worker(let id): worker(id)
+    }
+  }
+
+  /// "closed Thu 24 Dec to Fri 1 Jan (Christmas)".
+  static func closed(_ closure: Closure) -> String {
+    let days =
+      closure.from == closure.to
+      ? "on \(closure.from.britishShort)"
+      : "\(closure.from.britishShort) to \(closure.to.britishShort)"
+    return "closed \(days)" + (closure.reason.isEmpty ? "" : " (\(closure.reason))")
+  }
+
   /// "Worker W-014" for "W-014"; a reference of several words, such as "Chair 04", says itself what
   /// it is.
   private static func named(_ title: String, _ text: String) -> String {

@@ -73,6 +73,38 @@ final class Register: Sendable {
   }
 }
 
+/// What a person's row says.
+extension Register {
+  func works(_ subject: Subject) -> WeeklyPattern? {
+    switch subject {
+    case .agency(let id): agencies[id]?.works
+    case .chair(let id): chairs[id]?.works
+    case .minuteTaker(let id): minuteTakers[id]?.works
+    case .worker(let id): workers[id]?.works
+    case .venue(let id): venues[id]?.open
+    case .room: nil
+    }
+  }
+
+  /// Conferences a day, of those who have such a limit.
+  func maximumPerDay(_ subject: Subject) -> Int? {
+    switch subject {
+    case .chair(let id): chairs[id]?.maximumPerDay
+    case .minuteTaker(let id): minuteTakers[id]?.maximumPerDay
+    case .agency, .room, .venue, .worker: nil
+    }
+  }
+
+  /// The venues a chair or minute-taker is at, in order; empty for everywhere.
+  func venues(of subject: Subject) -> [ID<Venue>] {
+    switch subject {
+    case .chair(let id): (chairs[id]?.venues ?? []).sorted()
+    case .minuteTaker(let id): (minuteTakers[id]?.venues ?? []).sorted()
+    case .agency, .room, .venue, .worker: []
+    }
+  }
+}
+
 /// A table of the scenario with its rows' places by reference, and each row's absences by place.
 struct Table<Row: Sendable>: Sendable {
   let rows: [Row]
@@ -89,10 +121,9 @@ struct Table<Row: Sendable>: Sendable {
   func place(of id: ID<Row>) -> Int? { places[id] }
   subscript(id: ID<Row>) -> Row? { places[id].map { rows[$0] } }
 
-  /// The first absence that takes part of a span away from the row at a place; nil when there is
-  /// none.
-  func absence(at place: Int, _ span: Span, on day: Day) -> Absence? {
-    away[place].first(touching: span, on: day)
+  /// The absences that take part of a span away from the row at a place, in order.
+  func absences(at place: Int, _ span: Span, on day: Day) -> [Absence] {
+    away[place].filter { $0.span(on: day)?.overlaps(span) ?? false }
   }
 }
 

@@ -63,15 +63,20 @@ extension Reasons {
       ? "the old time is still free" : "too few agencies could come at the old time"
   }
 
-  /// S16: how many are told again, and who.
-  private func told(_ published: Booking, _ conference: Conference) -> [String] {
-    let people =
-      ["the family"]
-      + calendar.register.reader.workers(of: conference).map { Words.worker($0) }
-      + conference.agencies.map(\.text)
+  /// S16: who is told again.
+  func told(_ published: Booking, _ conference: Conference) -> [String] {
+    let people = calendar.people(toTell: conference)
     let scenario = calendar.scenario
     let invited = scenario.asOf + calendar.policy.whole(.movedInvitedDays)
     let out = published.day <= invited ? " Invitations are out." : ""
     return ["To be told again: \(Words.list(people)).\(out)"]
+  }
+}
+
+extension Calendar {
+  /// Who is told when and where a conference is: the family, its workers and its agencies.
+  func people(toTell conference: Conference) -> [String] {
+    ["the family"] + register.reader.workers(of: conference).map { Words.worker($0) }
+      + conference.agencies.map(\.text)
   }
 }

@@ -21,7 +21,12 @@ public struct Reasons: Sendable {
       let limit = calendar.register.limits[id]
     else { return [] }
     guard let entry = entries[id] else { return unplaced(conference, limit) }
-    return late(entry) + moved(entry) + otherChair(entry) + notQuorate(entry) + shortNotice(entry)
+    return late(entry) + moved(entry) + asBooked(entry)
+  }
+
+  /// What a booking lacks wherever it was before.
+  func asBooked(_ entry: CalendarEntry) -> [String] {
+    otherChair(entry) + notQuorate(entry) + shortNotice(entry)
   }
 
   private func unplaced(_ conference: Conference, _ limit: Limit) -> [String] {

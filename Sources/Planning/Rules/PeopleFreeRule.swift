@@ -51,7 +51,7 @@ enum PeopleFreeRule: CalendarRule {
         "\(name(person)) does not work for all of \(holding.day.britishShort) \(holding.span), "
           + "as \(holding.entry.conference.id) needs (works \(works(person).text)).")
     }
-    if let absence = table.absence(at: holding.holder, holding.span, on: holding.day) {
+    if let absence = table.absences(at: holding.holder, holding.span, on: holding.day).first {
       found.append("\(name(person)) is \(Words.away(absence)), and has \(holding.entry.words).")
     }
     return found

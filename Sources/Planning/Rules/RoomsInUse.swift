@@ -30,7 +30,8 @@ struct RoomsInUse {
 
   private func alone(_ holding: Holding, _ rule: (some CalendarRule).Type) -> [Problem] {
     let rooms = calendar.register.rooms
-    guard let absence = rooms.absence(at: holding.holder, holding.span, on: holding.day) else {
+    guard let absence = rooms.absences(at: holding.holder, holding.span, on: holding.day).first
+    else {
       return []
     }
     return [

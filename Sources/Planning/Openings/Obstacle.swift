@@ -11,7 +11,8 @@ enum Obstacle {
   case workerBusy(Worker, CalendarEntry)
   case agencyOff(Agency)
   case agencyAway(Agency, Absence)
-  case agencyBusy(Agency)
+  /// With the conferences it is at, as many at one moment as it can attend.
+  case agencyBusy(Agency, [CalendarEntry])
   case noSuitableRoom(MeetingRoomRule.Wants)
   case noMeetingRoom
   case noFamilyRoom
@@ -26,7 +27,7 @@ enum Obstacle {
     case .workerOff(let worker), .workerAway(let worker, _): "\(Words.worker(worker.id)) away"
     case .workerBusy(let worker, _): "\(Words.worker(worker.id)) at another conference"
     case .agencyOff(let agency), .agencyAway(let agency, _): "\(agency.id) cannot"
-    case .agencyBusy(let agency): "\(agency.id) at other conferences"
+    case .agencyBusy(let agency, _): "\(agency.id) at other conferences"
     case .noSuitableRoom: "no room large and equipped enough"
     case .noMeetingRoom: "no meeting room free"
     case .noFamilyRoom: "no family room free"
@@ -50,7 +51,7 @@ enum Obstacle {
       "\(Words.worker(worker.id)) is at \(entry.words)"
     case .agencyOff(let agency): "\(agency.id) does not work then (works \(agency.works.text))"
     case .agencyAway(let agency, let absence): "\(agency.id) is \(Words.away(absence))"
-    case .agencyBusy(let agency): "\(agency.id) is at other conferences then"
+    case .agencyBusy(let agency, _): "\(agency.id) is at other conferences then"
     case .noSuitableRoom(let wants):
       "no room there seats \(wants.capacity) with "
         + Words.list(wants.facilities.sorted().map(\.words))

@@ -8,11 +8,14 @@ enum ChairObstacle {
   case elsewhere
   case off(Chair)
   case away(Absence)
-  case onDuty
+  /// With the conferences held that day, as many as a day of duty allows.
+  case onDuty([CalendarEntry])
   case busy(CalendarEntry)
   case travelling(CalendarEntry)
-  case fullDay(Int)
-  case fullWeek(Int)
+  /// With the conferences held that day.
+  case fullDay([CalendarEntry])
+  /// With the conferences held from that Monday to Sunday.
+  case fullWeek([CalendarEntry])
 
   /// A few words, for counting.
   var words: String {
@@ -58,9 +61,10 @@ enum ChairObstacle {
     case .onDuty: "is on duty on \(opening.day.britishShort)"
     case .busy(let entry): "is at \(entry.words)"
     case .travelling(let entry): "cannot get there from or to \(entry.words)"
-    case .fullDay(let held): "has \(Words.count(held, "conference")) that day, the most allowed"
+    case .fullDay(let held):
+      "has \(Words.count(held.count, "conference")) that day, the most allowed"
     case .fullWeek(let held):
-      "has \(Words.count(held, "conference")) in the week of \(opening.day.monday.britishShort), "
+      "has \(Words.count(held.count, "conference")) in the week of \(opening.day.monday.britishShort), "
         + "the most allowed"
     }
   }

@@ -4,7 +4,7 @@ internal import WorkingTime
 /// Says what keeps a chair from a conference at an opening, the conference's own booking aside.
 struct ChairRefusals: Sendable {
   private let calendar: Calendar
-  private let diary: Diary
+  private var diary: Diary
   /// Places of the chairs on duty, by day.
   private let onDuty: [Day: [Int]]
   private var chairs: Table<Chair> { calendar.register.chairs }
@@ -15,6 +15,11 @@ struct ChairRefusals: Sendable {
     onDuty = Dictionary(grouping: calendar.duty, by: \.day).mapValues { duties in
       duties.compactMap { calendar.register.chairs.place(of: $0.chair) }
     }
+  }
+
+  mutating func change(removing removed: [Holding], adding added: [Holding]) {
+    diary.remove(removed)
+    diary.add(added)
   }
 
   func isAnyFree(_ conference: Conference, _ opening: Opening) -> Bool {
@@ -46,39 +51,59 @@ struct ChairRefusals: Sendable {
     chairs.place(of: chair.id).flatMap { obstacle(at: $0, conference, opening) }
   }
 
-  /// Nil when the chair at a place could take it: first what the chair may do at all, then leave,
-  /// then what others hold.
-  private func obstacle(at place: Int, _ conference: Conference, _ opening: Opening)
-    -> ChairObstacle?
-  {
-    let chair = chairs.rows[place]
-    if conference.barredChairs.contains(chair.id) { return .barred }
-    if conference.isHarmOutsideHome, !chair.isTrainedForHarmOutsideHome { return .untrained }
-    if let venue = opening.venue, !chair.venues.isEmpty, !chair.venues.contains(venue.id) {
-      return .elsewhere
+  /// The first thing that keeps the chair at a place away; nil when the chair could take it.
+  func obstacle(at place: Int, _ conference: Conference, _ opening: Opening) -> ChairObstacle? {
+    var first: ChairObstacle?
+    obstacles(at: place, conference, opening) { obstacle in
+      first = obstacle
+      return false
     }
-    let held = calendar.register.attendance.chair(opening.span)
-    if let absence = chairs.absence(at: place, held, on: opening.day) { return .away(absence) }
-    if !chair.works.covers(held, on: opening.day) { return .off(chair) }
-    return engagement(place, held, conference, opening)
+    return first
   }
 
-  private func engagement(
-    _ place: Int, _ held: Span, _ conference: Conference, _ opening: Opening
-  ) -> ChairObstacle? {
+  /// Tells all that keeps the chair at a place away: first what the chair may do at all, then leave,
+  /// then what others hold; until `tell` wants to hear no more.
+  func obstacles(
+    at place: Int, _ conference: Conference, _ opening: Opening, _ tell: (ChairObstacle) -> Bool
+  ) {
+    let chair = chairs.rows[place]
+    if conference.barredChairs.contains(chair.id), !tell(.barred) { return }
+    if conference.isHarmOutsideHome, !chair.isTrainedForHarmOutsideHome, !tell(.untrained) {
+      return
+    }
+    if let venue = opening.venue, !chair.venues.isEmpty, !chair.venues.contains(venue.id),
+      !tell(.elsewhere)
+    {
+      return
+    }
+    let held = calendar.register.attendance.chair(opening.span)
+    for absence in chairs.absences(at: place, held, on: opening.day) where !tell(.away(absence)) {
+      return
+    }
+    if !chair.works.covers(held, on: opening.day), !tell(.off(chair)) { return }
+    engagements(place, held, conference, opening, tell)
+  }
+
+  private func engagements(
+    _ place: Int, _ held: Span, _ conference: Conference, _ opening: Opening,
+    _ tell: (ChairObstacle) -> Bool
+  ) {
     let chair = chairs.rows[place]
     let day = diary.holdings(of: place, on: opening.day, besides: conference.id)
     if onDuty[opening.day]?.contains(place) ?? false,
-      day.count >= calendar.policy.whole(.dutyConferences)
+      day.count >= calendar.policy.whole(.dutyConferences), !tell(.onDuty(day.map(\.entry)))
     {
-      return .onDuty
+      return
     }
-    if let other = day.first(where: { $0.span.overlaps(held) }) { return .busy(other.entry) }
-    if let other = day.first(where: { !$0.leavesTime(for: held, at: opening.venue, calendar) }) {
-      return .travelling(other.entry)
+    for other in day where other.span.overlaps(held) && !tell(.busy(other.entry)) { return }
+    for other in day
+    where !other.span.overlaps(held) && !other.leavesTime(for: held, at: opening.venue, calendar)
+      && !tell(.travelling(other.entry))
+    {
+      return
     }
-    if day.count >= chair.maximumPerDay { return .fullDay(day.count) }
+    if day.count >= chair.maximumPerDay, !tell(.fullDay(day.map(\.entry))) { return }
     let week = diary.week(of: place, around: opening.day, besides: conference.id)
-    return week.count >= chair.maximumPerWeek ? .fullWeek(week.count) : nil
+    if week.count >= chair.maximumPerWeek { _ = tell(.fullWeek(week.map(\.entry))) }
   }
 }

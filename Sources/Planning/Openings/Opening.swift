@@ -10,13 +10,16 @@ struct Opening {
 }
 
 extension Calendar {
-  /// Every start of every bookable day of a range, at every venue a conference may be at, in order.
-  func openings(of conference: Conference, from first: Day, through last: Day) -> [Opening] {
+  /// Every start of every bookable day of a range, at every venue a conference may be at, in order;
+  /// days on which the office is closed only where they are asked for.
+  func openings(
+    of conference: Conference, from first: Day, through last: Day, inClosures: Bool = false
+  ) -> [Opening] {
     let places = places(of: conference)
     var found: [Opening] = []
     var day = max(first, scenario.asOf + 1)
     while day <= min(last, scenario.horizonEnd) {
-      if scenario.workingDays.isWorkingDay(day), scenario.closure(on: day) == nil {
+      if scenario.workingDays.isWorkingDay(day), inClosures || scenario.closure(on: day) == nil {
         for place in places {
           found += place.spans.map { Opening(day: day, span: $0, venue: place.venue) }
         }

@@ -1,0 +1,119 @@
+public import WorkingTime
+
+/// Why a conference is where it is, or is nowhere, question by question.
+public struct Explanation: Sendable {
+  public let conference: ID<Conference>
+  public let kind: Conference.Kind
+  /// Its booking in the calendar that was asked about.
+  public let booking: Booking?
+  /// From start to end of that booking.
+  public let span: Span?
+  public let limit: Limit
+  /// The gravest first; none where all is as it should be.
+  public let answers: [ExplainedQuestion]
+
+  public init(
+    conference: ID<Conference>, kind: Conference.Kind, booking: Booking?, span: Span?,
+    limit: Limit, answers: [ExplainedQuestion]
+  ) {
+    self.conference = conference
+    self.kind = kind
+    self.booking = booking
+    self.span = span
+    self.limit = limit
+    self.answers = answers
+  }
+}
+
+/// One question about a conference's place, with its answer while the rest of the calendar stays as
+/// it is.
+public struct ExplainedQuestion: Sendable {
+  /// "Why is it not in time, by Thu 17 Dec?"
+  public let question: String
+  /// Every slot that the question is about, in order of time.
+  public let slots: [ExplainedSlot]
+  /// "Of 44 slots: 18 no chair free, 12 family cannot."
+  public let summary: String
+  /// What together makes it impossible, a clause each; without any one of them it would be possible.
+  /// Empty where it is possible, or where there is no slot at all.
+  public let facts: [String]
+  /// The best place there is where it is possible after all, and what that would cost.
+  public let possible: Suggestion?
+  /// What would make it possible, the best first; each was tried.
+  public let fixes: [Fix]
+
+  public init(
+    question: String, slots: [ExplainedSlot], summary: String, facts: [String],
+    possible: Suggestion?, fixes: [Fix]
+  ) {
+    self.question = question
+    self.slots = slots
+    self.summary = summary
+    self.facts = facts
+    self.possible = possible
+    self.fixes = fixes
+  }
+}
+
+/// A slot, and the first thing that refuses a conference there.
+public struct ExplainedSlot: Sendable, Hashable {
+  public let day: Day
+  public let span: Span
+  /// Nil when remote.
+  public let venue: ID<Venue>?
+  /// Nil where nothing refuses it.
+  public let refusal: Refusal?
+  /// Whether it is there now.
+  public let isOwn: Bool
+
+  /// In a few words for counting, and in a clause.
+  public struct Refusal: Sendable, Hashable {
+    public let words: String
+    public let clause: String
+    public init(words: String, clause: String) {
+      self.words = words
+      self.clause = clause
+    }
+  }
+
+  public init(day: Day, span: Span, venue: ID<Venue>?, refusal: Refusal?, isOwn: Bool) {
+    self.day = day
+    self.span = span
+    self.venue = venue
+    self.refusal = refusal
+    self.isOwn = isOwn
+  }
+}
+
+/// One thing somebody could do so that a conference has a place, and the place it then has.
+public struct Fix: Sendable, Hashable {
+  public let kind: Kind
+  /// What to do, in a sentence.
+  public let sentence: String
+  /// The booking it makes possible, with what it costs in every tier.
+  public let suggestion: Suggestion
+
+  /// In the order in which they are told where they cost the same.
+  public enum Kind: String, CaseIterable, Sendable, Comparable {
+    case anotherChair = "another_chair"
+    case moveOthers = "move_others"
+    case standIn = "stand_in"
+    case borrowedRoom = "borrowed_room"
+    case borrowedMinuteTaker = "borrowed_minute_taker"
+    case dutySwapped = "duty_swapped"
+    case leaveGivenUp = "leave_given_up"
+    case oneMore = "one_more"
+    case longerDay = "longer_day"
+    case askFamily = "ask_family"
+    case dutyWorker = "duty_worker"
+
+    public static func < (a: Self, b: Self) -> Bool { a.position < b.position }
+    private var position: Int { Kind.allCases.firstIndex(of: self)! }
+  }
+
+  public init(kind: Kind, sentence: String, suggestion: Suggestion) {
+    self.kind = kind
+    self.sentence = sentence
+    self.suggestion = suggestion
+  }
+}

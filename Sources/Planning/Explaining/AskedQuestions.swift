@@ -1,0 +1,110 @@
+internal import Conferences
+internal import WorkingTime
+
+/// The questions that a conference's place raises, or that somebody asks, in words and in terms of
+/// slots.
+struct AskedQuestions {
+  let calendar: Calendar
+  let conference: Conference
+  let limit: Limit
+
+  struct Asked {
+    let question: PlacingQuestion
+    let sentence: String
+    /// What is said where there is no slot at all.
+    let withoutSlots: String
+  }
+
+  /// Where somebody would have it.
+  func about(_ query: SlotQuery) -> Asked {
+    let place = [
+      query.days.map(Self.words), query.start.map { "at \($0)" }, query.venue.map { "at \($0)" },
+      query.chair.map { "with \(Words.chair($0))" },
+    ].compactMap(\.self).joined(separator: " ")
+    return Asked(
+      question: PlacingQuestion(conference, query, in: calendar, limit: limit),
+      sentence: "Can \(conference.id) be \(place)?",
+      withoutSlots: query.days.map(withoutSlots) ?? "there is no such slot")
+  }
+
+  private static func words(_ days: ClosedRange<Day>) -> String {
+    days.lowerBound == days.upperBound
+      ? "on \(days.lowerBound.britishShort)"
+      : "between \(days.lowerBound.britishShort) and \(days.upperBound.britishShort)"
+  }
+
+  private func withoutSlots(_ days: ClosedRange<Day>) -> String {
+    let scenario = calendar.scenario
+    let day = days.lowerBound
+    if day == days.upperBound, !scenario.workingDays.isWorkingDay(day) {
+      return "\(day.british) is no working day"
+    }
+    if days.upperBound <= scenario.asOf {
+      return "nothing new is booked on or before \(scenario.asOf.british)"
+    }
+    if day > scenario.horizonEnd {
+      return "\(scenario.horizonEnd.british) is the last day that can be booked"
+    }
+    return "there is no such slot"
+  }
+
+  /// What is not as it should be, the gravest first.
+  func whatIsWrong(_ entry: CalendarEntry?) -> [Asked] {
+    guard let entry else { return [unplaced] }
+    let isLate = entry.day > limit.limit
+    return (isLate ? [late] : []) + moved(entry) + otherChair(entry)
+      + (QuorumTier.isQuorate(entry, calendar) ? [] : [notQuorate(isLate)])
+  }
+
+  private var general: PlacingQuestion {
+    PlacingQuestion(conference, SlotQuery(), in: calendar, limit: limit)
+  }
+
+  private func asked(_ question: PlacingQuestion, _ sentence: String) -> Asked {
+    Asked(question: question, sentence: sentence, withoutSlots: "there is no slot in that time")
+  }
+
+  private var unplaced: Asked { asked(general, "Why has \(conference.id) no booking?") }
+
+  private var late: Asked {
+    var question = general
+    question.mustBeInTime = true
+    return asked(
+      question, "Why is \(conference.id) not in time, by \(limit.limit.britishShort)?")
+  }
+
+  private func moved(_ entry: CalendarEntry) -> [Asked] {
+    guard let published = entry.published, !entry.keepsPromise else { return [] }
+    var question = general
+    question.days = published.day...published.day
+    question.start = published.start
+    question.venue = published.venue
+    let span = calendar.register.reader.span(of: published, conference).span
+    return [
+      asked(
+        question,
+        "Why is \(conference.id) not on its published date, \(published.day.britishShort) \(span)?")
+    ]
+  }
+
+  private func otherChair(_ entry: CalendarEntry) -> [Asked] {
+    guard let previous = conference.previousChair, previous != entry.booking.chair,
+      calendar.register.chairs[previous] != nil
+    else { return [] }
+    var question = general
+    question.chair = previous
+    question.mustBeInTime = entry.day <= limit.limit
+    return [
+      asked(
+        question,
+        "Why does \(Words.chair(previous)), the previous chair, not chair \(conference.id)?")
+    ]
+  }
+
+  private func notQuorate(_ isLate: Bool) -> Asked {
+    var question = general
+    question.mustBeQuorate = true
+    question.mustBeInTime = !isLate
+    return asked(question, "Why is \(conference.id) not at a time when enough agencies can come?")
+  }
+}

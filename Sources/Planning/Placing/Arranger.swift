@@ -1,0 +1,218 @@
+internal import Conferences
+internal import LinearModels
+internal import WorkingTime
+
+/// Looks for the best bookings of a conference in a finished calendar of which nothing else changes,
+/// or no more than one or two other conferences.
+///
+/// Every slot and every chair is tried for all that are booked anew; which minute-taker and which
+/// rooms they have is decided one conference at a time. Openings are tried in the order of what they
+/// would cost with everybody free, and the search ends where that is no better than what is found.
+final class Arranger {
+  private let refusals: Refusals
+  private let calendar: Calendar
+  private let costs: BookingCosts
+  private let caseloads: CaseloadCosts
+  private let standards: Int?
+  private let most: Int
+  private let stop: StopSignal?
+  private let entries: [ID<Conference>: CalendarEntry]
+  private let movable: Set<ID<Conference>>
+  private var ranked: [ID<Conference>: [Ranked]] = [:]
+  /// The best for each slot of the conference asked about, the best first.
+  private(set) var found: [Arrangement] = []
+  /// Openings looked at and sets of conferences taken out of the way; the measure of work.
+  private var trials = 0
+  /// Whether the search gave up before everything was tried.
+  private(set) var gaveUp = false
+
+  /// An opening, and what a booking there would cost at least.
+  private struct Ranked {
+    let opening: Opening
+    let least: TierCosts
+  }
+
+  /// - Parameter most: arrangements wanted, each with a slot of its own.
+  init(_ refusals: Refusals, most: Int, stop: StopSignal? = nil) {
+    self.refusals = refusals
+    calendar = refusals.calendar
+    self.most = most
+    self.stop = stop
+    costs = BookingCosts(calendar: calendar)
+    caseloads = CaseloadCosts(calendar)
+    standards = calendar.policy.tiers.firstIndex(of: .standards)
+    entries = Dictionary(
+      calendar.entries.map { ($0.conference.id, $0) }, uniquingKeysWith: { first, _ in first })
+    movable = Set(calendar.entries.filter { !$0.isFixed }.map(\.conference.id))
+  }
+
+  /// - Parameter moving: other conferences that may be booked anew, at most.
+  func search(_ question: PlacingQuestion, moving: Int) throws {
+    let own = [entries[question.conference.id]].compactMap(\.self)
+    let without = refusals.changing(removing: own, adding: [])
+    try place(Stage(pending: [question], refusals: without, moving: moving, removed: own))
+  }
+
+  /// Trials after which the search gives up: about two seconds in the largest calendar.
+  private static let mostTrials = 20_000
+
+  private func takesTrial() -> Bool {
+    trials += 1
+    gaveUp = trials > Self.mostTrials
+    return !gaveUp
+  }
+
+  /// How far an arrangement has come.
+  private struct Stage {
+    /// Still to be placed, in this order.
+    var pending: [PlacingQuestion]
+    var refusals: Refusals
+    /// Other conferences that may still be taken out of the way.
+    var moving: Int
+    /// Bookings taken out.
+    var removed: [CalendarEntry]
+    var placed: [CalendarEntry] = []
+    /// What is placed costs, less what was taken out did.
+    var spent = TierCosts.zero
+  }
+
+  private func place(_ stage: Stage) throws {
+    guard let question = stage.pending.first else { return offer(stage) }
+    let later = stage.pending.dropFirst().reduce(stage.spent) { $0 + least($1) }
+    for ranked in openings(question) {
+      try stop?.check()
+      guard isWorthIt(later + ranked.least, stage), takesTrial() else { return }
+      for displaced in displacements(question, ranked.opening, stage) {
+        let removed = displaced.sorted().compactMap { entries[$0] }
+        let moved = removed.reduce(later + ranked.least) { bound, entry in
+          bound - costs.costs(entry) + least(self.question(entry))
+        }
+        guard isWorthIt(moved, stage, besides: removed.count), takesTrial() else { continue }
+        try place(question, at: ranked.opening, removed, stage)
+      }
+    }
+  }
+
+  private func place(
+    _ question: PlacingQuestion, at opening: Opening, _ removed: [CalendarEntry], _ stage: Stage
+  ) throws {
+    let refusals = stage.refusals.changing(removing: removed, adding: [])
+    for entry in Placer(question, refusals).entries(at: opening)
+    where isNeeded(removed, for: entry, question, at: opening, stage) {
+      var next = stage
+      next.pending = stage.pending.dropFirst() + removed.map(self.question)
+      next.moving -= removed.count
+      next.removed += removed
+      next.placed.append(entry)
+      next.spent = removed.reduce(stage.spent + costs.costs(entry)) { $0 - costs.costs($1) }
+      if !next.pending.isEmpty { next.refusals = refusals.changing(removing: [], adding: [entry]) }
+      try place(next)
+    }
+  }
+
+  /// Whether a booking could not be had while any of those taken out for it stayed.
+  private func isNeeded(
+    _ removed: [CalendarEntry], for entry: CalendarEntry, _ question: PlacingQuestion,
+    at opening: Opening, _ stage: Stage
+  ) -> Bool {
+    var same = question
+    same.chair = entry.booking.chair
+    return removed.allSatisfy { stays in
+      let others = removed.filter { $0.conference.id != stays.conference.id }
+      let refusals = stage.refusals.changing(removing: others, adding: [])
+      return Placer(same, refusals).entries(at: opening).isEmpty
+    }
+  }
+
+  /// Whom to take out of the way of an opening: nobody, or as few as open it, for any chair and for
+  /// the two that families are told of or know.
+  private func displacements(_ question: PlacingQuestion, _ opening: Opening, _ stage: Stage)
+    -> [Set<ID<Conference>>]
+  {
+    guard stage.moving > 0, Placer(question, stage.refusals).isAllowed(opening) else { return [[]] }
+    let settled = Set((stage.placed + stage.removed).map(\.conference.id))
+      .union(stage.pending.map(\.conference.id))
+    let chairs = [question.chair, question.conference.previousChair, question.published?.chair]
+    var sets: Set<Set<ID<Conference>>> = []
+    for chair in Set(question.chair == nil ? chairs : [question.chair]) {
+      var asked = question
+      asked.chair = chair
+      let standings = Standings(asked, stage.refusals, openings: [opening])
+      let standing = standings[0]
+      sets.formUnion(
+        Displacements(
+          standing: standing, table: standings.table, movable: movable.subtracting(settled),
+          most: stage.moving
+        ).sets)
+    }
+    return sets.sorted { Displacements.order($0) < Displacements.order($1) }
+  }
+}
+
+/// What things cost, and what is worth keeping.
+extension Arranger {
+  private func question(_ entry: CalendarEntry) -> PlacingQuestion {
+    PlacingQuestion(entry.conference, limit: entry.limit, published: entry.published)
+  }
+
+  /// The openings of a question, the cheapest first.
+  private func openings(_ question: PlacingQuestion) -> [Ranked] {
+    if let known = ranked[question.conference.id] { return known }
+    let placer = Placer(question, refusals)
+    let found = question.openings(in: calendar).filter(placer.isAllowed).map { opening in
+      let ideals = placer.ideals(at: opening).map(costs.costs)
+      return Ranked(
+        opening: opening,
+        least: ideals.dropFirst().reduce(ideals[0]) { $1.isBetter(than: $0) ? $1 : $0 })
+    }
+    let sorted = found.enumerated().sorted {
+      $0.element.least.isBetter(than: $1.element.least)
+        || ($0.element.least == $1.element.least && $0.offset < $1.offset)
+    }.map(\.element)
+    ranked[question.conference.id] = sorted
+    return sorted
+  }
+
+  /// What a conference costs at least, wherever it is.
+  private func least(_ question: PlacingQuestion) -> TierCosts {
+    openings(question).first?.least ?? costs.unplaced(question.conference)
+  }
+
+  /// Whether something that costs at least so much could still be better than the last of the best.
+  private func isWorthIt(_ bound: TierCosts, _ stage: Stage, besides more: Int = 0) -> Bool {
+    guard found.count == most, let worst = found.last else { return true }
+    var bound = bound
+    if let standards { bound[standards] -= caseloads.each * (stage.removed.count + more) }
+    return bound.isBetter(than: worst.costs)
+  }
+
+  private func offer(_ stage: Stage) {
+    if isAsItIs(stage) { return }
+    var total = stage.spent
+    if let standards {
+      total[standards] += caseloads.change(removing: stage.removed, adding: stage.placed)
+    }
+    let new = Arrangement(placed: stage.placed, removed: stage.removed, costs: total)
+    if let same = found.firstIndex(where: { $0.placed[0].isAtSameSlot(as: new.placed[0]) }) {
+      if new.precedes(found[same]) { found[same] = new }
+    } else {
+      found.append(new)
+    }
+    found = Array(found.sorted { $0.precedes($1) }.prefix(most))
+  }
+}
+
+extension Arranger {
+  /// What the conference has already is no suggestion.
+  private func isAsItIs(_ stage: Stage) -> Bool {
+    guard let now = entries[stage.placed[0].conference.id] else { return false }
+    return stage.placed[0].isAtSameSlot(as: now)
+      && stage.placed[0].booking.chair == now.booking.chair
+  }
+}
+
+extension CalendarEntry {
+  fileprivate func isAtSameSlot(as other: CalendarEntry) -> Bool {
+    booking.keepsPromise(of: other.booking)
+  }
+}

@@ -1,0 +1,86 @@
+internal import Conferences
+internal import WorkingTime
+
+/// Says what an arrangement means for the whole calendar.
+struct SuggestionMaker {
+  private let calendar: Calendar
+  private let before: TierValues
+
+  init(_ calendar: Calendar) {
+    self.calendar = calendar
+    before = TierValues(calendar)
+  }
+
+  /// - Parameter other: the calendar it was found in, where that is not the one it is compared with.
+  func suggestion(_ arrangement: Arrangement, in other: Calendar? = nil) -> Suggestion {
+    let main = arrangement.placed[0]
+    let changed = (other ?? calendar).booking(arrangement.placed.map(\.booking))
+    return Suggestion(
+      booking: main.booking, span: main.span,
+      rebookings: arrangement.placed.dropFirst().map { rebooking($0, arrangement) }
+        .sorted { $0.from.conference < $1.from.conference },
+      changes: before.changes(to: TierValues(changed)),
+      sentences: [timing(main)] + sentences(main, in: changed))
+  }
+
+  private func sentences(_ entry: CalendarEntry, in changed: Calendar) -> [String] {
+    let reasons = Reasons(changed)
+    let booked = reasons.asBooked(entry)
+    guard let published = entry.published, !entry.keepsPromise else { return booked }
+    let span = calendar.register.reader.span(of: published, entry.conference).span
+    return ["Its published date, \(published.day.britishShort) \(span), is given up."]
+      + reasons.told(published, entry.conference) + booked
+  }
+
+  /// "3 working days before its limit, Thu 17 Dec; 1 working day after its target day."
+  private func timing(_ entry: CalendarEntry) -> String {
+    let workingDays = calendar.scenario.workingDays
+    let margin = workingDays.count(from: entry.day, to: entry.limit.limit)
+    let limit = entry.limit.limit.britishShort
+    let lead =
+      margin < 0
+      ? "\(Words.count(-margin, "working day")) after its limit, \(limit)"
+      : margin == 0
+        ? "On its limit, the last day in time"
+        : "\(Words.count(margin, "working day")) before its limit, \(limit)"
+    return "\(lead); \(distance(entry))."
+  }
+
+  private func distance(_ entry: CalendarEntry) -> String {
+    let days = calendar.scenario.workingDays.count(from: entry.limit.target, to: entry.day)
+    if days == 0 { return "on its target day" }
+    let count = Words.count(abs(days), "working day")
+    return "\(count) \(days < 0 ? "before" : "after") its target day"
+  }
+
+  private func rebooking(_ entry: CalendarEntry, _ arrangement: Arrangement) -> Rebooking {
+    let old = arrangement.removed.first { $0.conference.id == entry.conference.id } ?? entry
+    return Rebooking(from: old.booking, to: entry.booking, sentence: sentence(old, entry))
+  }
+
+  private func sentence(_ old: CalendarEntry, _ new: CalendarEntry) -> String {
+    let id = new.conference.id
+    let chair = new.booking.chair.map { Words.chair($0) } ?? "nobody"
+    let same = old.booking.chair == new.booking.chair
+    if new.booking.keepsPromise(of: old.booking) {
+      return same
+        ? "\(id) keeps \(old.moment) and \(chair), with another minute-taker or room."
+        : "\(id) keeps \(old.moment), with \(chair) instead of "
+          + "\(old.booking.chair.map { Words.chair($0) } ?? "nobody")."
+    }
+    let place =
+      new.booking.venue == old.booking.venue ? "" : new.booking.venue.map { " at \($0)" } ?? ""
+    let told =
+      new.published == nil
+      ? "" : " To be told again: \(Words.list(calendar.people(toTell: new.conference)))."
+    return "\(id) moves from \(old.moment) to \(new.moment)\(place), "
+      + "\(same ? "still" : "now") with \(chair).\(told)"
+  }
+}
+
+extension TierValues {
+  /// Every tier here and in another calendar, in the policy's order.
+  func changes(to after: TierValues) -> [TierChange] {
+    order.map { TierChange(tier: $0, before: value(of: $0), after: after.value(of: $0)) }
+  }
+}

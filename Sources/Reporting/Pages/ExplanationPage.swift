@@ -1,0 +1,92 @@
+public import Conferences
+internal import WorkingTime
+
+/// Why a conference is where it is, as a page: for each question its slots as a calendar, what makes
+/// it impossible, and what could be done.
+public struct ExplanationPage {
+  private let scenario: Scenario
+  private let explanation: Explanation
+
+  public init(scenario: Scenario, explanation: Explanation) {
+    self.scenario = scenario
+    self.explanation = explanation
+  }
+
+  public var bytes: [UInt8] {
+    Page(
+      kicker: "explanation", title: "\(explanation.conference), \(explanation.kind.words)",
+      subtitles: [
+        now, "Limit: \(explanation.limit.limit.british) (\(explanation.limit.receipt.rule)).",
+        "\(scenario.name), as of \(scenario.asOf.british).",
+      ], body: sections
+    ).bytes
+  }
+
+  private var now: String {
+    guard let booking = explanation.booking, let span = explanation.span else {
+      return "Without a booking."
+    }
+    let place = booking.venue.map { " at \($0)" } ?? ", remote"
+    let chair = booking.chair.map { " with \($0)" } ?? ""
+    return "Booked for \(booking.day.british) \(span)\(place)\(chair)."
+  }
+
+  private var sections: HTMLText {
+    var html = HTMLText()
+    if explanation.answers.isEmpty {
+      html.markup("<p class=\"none\">It is as it should be.</p>\n")
+    }
+    for (number, answer) in explanation.answers.enumerated() {
+      section(answer, number + 1, &html)
+    }
+    return html
+  }
+
+  private func section(_ answer: ExplainedQuestion, _ number: Int, _ html: inout HTMLText) {
+    html.markup("<section aria-labelledby=\"q")
+    html.number(number)
+    html.markup("\"><h2 id=\"q")
+    html.number(number)
+    html.markup("\">")
+    html.text(answer.question)
+    html.markup("</h2><p>")
+    html.text(answer.summary)
+    html.markup("</p>\n")
+    facts(answer, &html)
+    if let possible = answer.possible {
+      html.markup("<h3>It is possible</h3>")
+      SuggestionHTML(possible).write(to: &html)
+    }
+    fixes(answer, &html)
+    SlotCalendar(slots: answer.slots, question: number).write(to: &html)
+    html.markup("</section>\n")
+  }
+
+  private func facts(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
+    guard !answer.facts.isEmpty else { return }
+    html.markup("<h3>What together makes it impossible</h3><ul>")
+    for fact in answer.facts {
+      html.markup("<li>")
+      html.text(fact)
+      html.markup("</li>")
+    }
+    html.markup("</ul><p class=\"sub\">Without any one of these it would be possible.</p>\n")
+  }
+
+  private func fixes(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
+    guard !answer.facts.isEmpty else { return }
+    if answer.fixes.isEmpty {
+      html.markup("<p>No one thing would make it possible.</p>\n")
+      return
+    }
+    html.markup("<h3>What would make it possible</h3><ol>")
+    for fix in answer.fixes {
+      html.markup("<li><strong>")
+      html.text(fix.sentence)
+      html.markup("</strong>")
+      SuggestionHTML(fix.suggestion).write(to: &html)
+      html.markup("</li>")
+    }
+    html.markup("</ol>\n")
+  }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Conferences
+internal import Planning
+internal import Reporting
+
+/// `quorate explain`: why a conference is where it is, and what could be done about it.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why a conference is late, without a booking, moved or with another chair.",
+    discussion: """
+      Slot by slot, by the facts that together make another place impossible, and by what would make \
+      it possible; each fix was tried, with what it costs. Or ask about a place: --on, --at, --chair.
+
+      Example: quorate explain FOLDER C-0499 --on 2026-12-09 --at 09:30
+
+      Exit codes: 0 answered; 64 wrong use; 65 bad input.
+      """)
+
+  @OptionGroup var asked: AskedCalendar
+  @Argument(help: "The conference's reference.") var conference: String
+  @OptionGroup var slots: SlotOptions
+  @Option(help: "How many fixes to list.") var fixes = 5
+  @Flag(help: "List every slot with what refuses it.") var allSlots = false
+  @Flag(help: "Print the result as JSON.") var json = false
+  @OptionGroup var page: PageOption
+
+  private static let mostFixes = 50
+
+  func validate() throws {
+    guard (0...Self.mostFixes).contains(fixes) else {
+      throw ValidationError("--fixes is a number from 0 to \(Self.mostFixes)")
+    }
+  }
+
+  func run() throws {
+    let file = try page.file()
+    let calendar = try asked.read()
+    let id = try Reference.conference(conference, in: calendar.scenario)
+    let query = slots.areGiven ? try slots.query(in: calendar.scenario) : nil
+    let explanation = try Explainer(calendar).explanation(of: id, query, mostFixes: fixes)
+    guard let explanation else { return }
+    try file?.write([ExplanationPage(scenario: calendar.scenario, explanation: explanation).bytes])
+    print(
+      json
+        ? try ExplanationJSON(explanation).text
+        : ExplanationText(explanation, listsSlots: allSlots).text)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Conferences
+internal import WorkingTime
+
+/// An explanation for programs.
+struct ExplanationJSON {
+  let explanation: Explanation
+
+  init(_ explanation: Explanation) { self.explanation = explanation }
+
+  var text: String {
+    get throws {
+      try ResultJSON.text(
+        Document(
+          conference: explanation.conference.text, kind: explanation.kind.rawValue,
+          limit: explanation.limit.limit.description,
+          booking: explanation.booking.map(ResultJSON.BookingEntry.init),
+          answers: explanation.answers.map(Answer.init)))
+    }
+  }
+
+  private struct Document: Encodable {
+    let conference, kind, limit: String
+    let booking: ResultJSON.BookingEntry?
+    let answers: [Answer]
+  }
+
+  private struct Answer: Encodable {
+    let question, summary: String
+    let facts: [String]
+    let possible: ResultJSON.SuggestionEntry?
+    let fixes: [FixEntry]
+    let slots: [SlotEntry]
+
+    init(_ answer: ExplainedQuestion) {
+      question = answer.question
+      summary = answer.summary
+      facts = answer.facts
+      possible = answer.possible.map(ResultJSON.SuggestionEntry.init)
+      fixes = answer.fixes.map(FixEntry.init)
+      slots = answer.slots.map(SlotEntry.init)
+    }
+  }
+
+  private struct FixEntry: Encodable {
+    let kind, sentence: String
+    let suggestion: ResultJSON.SuggestionEntry
+
+    init(_ fix: Fix) {
+      kind = fix.kind.rawValue
+      sentence = fix.sentence
+      suggestion = ResultJSON.SuggestionEntry(fix.suggestion)
+    }
+  }
+
+  private struct SlotEntry: Encodable {
+    let date, start, end: String
+    let venue, refusal: String?
+    let own: Bool
+
+    init(_ slot: ExplainedSlot) {
+      date = slot.day.description
+      start = slot.span.start.description
+      end = slot.span.end.description
+      venue = slot.venue?.text
+      refusal = slot.refusal?.clause
+      own = slot.isOwn
+    }
+  }
+}

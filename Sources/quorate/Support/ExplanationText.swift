@@ -1,0 +1,66 @@
+internal import Conferences
+internal import WorkingTime
+
+/// An explanation to read out over the phone.
+struct ExplanationText {
+  let explanation: Explanation
+  let listsSlots: Bool
+
+  init(_ explanation: Explanation, listsSlots: Bool) {
+    self.explanation = explanation
+    self.listsSlots = listsSlots
+  }
+
+  var text: String {
+    ([headline] + explanation.answers.flatMap { [""] + lines($0) }).joined(separator: "\n")
+  }
+
+  private var headline: String {
+    let limit = explanation.limit.limit.british
+    guard let booking = explanation.booking, let span = explanation.span else {
+      return "\(explanation.conference) has no booking; its limit is \(limit)."
+    }
+    let now = "\(explanation.conference) is booked for \(BookingWords.line(booking, span))."
+    let asItShould = explanation.answers.isEmpty ? " It is as it should be." : ""
+    return "\(now)\nIts limit is \(limit).\(asItShould)"
+  }
+
+  private func lines(_ answer: ExplainedQuestion) -> [String] {
+    [answer.question, "  \(answer.summary)"]
+      + (listsSlots ? answer.slots.map { "    \(line($0))" } : [])
+      + why(answer) + possible(answer) + fixes(answer)
+  }
+
+  private func line(_ slot: ExplainedSlot) -> String {
+    let place = slot.venue.map { " at \($0)" } ?? ""
+    let now = slot.isOwn ? " (as booked)" : ""
+    return "\(slot.day.britishShort) \(slot.span)\(place)\(now): \(slot.refusal?.clause ?? "free")"
+  }
+
+  private func why(_ answer: ExplainedQuestion) -> [String] {
+    guard !answer.facts.isEmpty else { return [] }
+    return ["  It is impossible because"]
+      + answer.facts.map { "    - \($0)" } + ["  Without any one of these it would be possible."]
+  }
+
+  private func possible(_ answer: ExplainedQuestion) -> [String] {
+    guard let suggestion = answer.possible else { return [] }
+    return ["  It is possible: \(BookingWords.line(suggestion.booking, suggestion.span))."]
+      + suggestion.sentences.map { "    \($0)" }
+      + ["    \(TierChangeWords.line(suggestion.changes))"]
+  }
+
+  private func fixes(_ answer: ExplainedQuestion) -> [String] {
+    guard !answer.fixes.isEmpty else {
+      return answer.facts.isEmpty ? [] : ["  No one thing would make it possible."]
+    }
+    return ["  What would make it possible:"]
+      + answer.fixes.enumerated().flatMap { number, fix in
+        [
+          "    \(number + 1). \(fix.sentence)",
+          "       Then \(BookingWords.line(fix.suggestion.booking, fix.suggestion.span)).",
+        ] + fix.suggestion.rebookings.map { "       \($0.sentence)" }
+          + ["       \(TierChangeWords.line(fix.suggestion.changes))"]
+      }
+  }
+}
