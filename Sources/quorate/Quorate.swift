@@ -17,7 +17,7 @@ struct Quorate: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, DeadlineCommand.self,
-      PolicyCommand.self, GenerateCommand.self, ExportCommand.self,
+      PolicyCommand.self, GenerateCommand.self, ExportCommand.self, DiffCommand.self,
     ])
 
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.

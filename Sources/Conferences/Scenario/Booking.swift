@@ -52,6 +52,12 @@ public struct Booking: Sendable, Hashable {
   public func keepsPromise(of other: Booking) -> Bool {
     day == other.day && start == other.start && venue == other.venue
   }
+
+  /// Whether chair, minute-taker and every room are the same.
+  public func hasSameStaffing(as other: Booking) -> Bool {
+    chair == other.chair && minuteTaker == other.minuteTaker && room == other.room
+      && familyRooms == other.familyRooms && professionalsRoom == other.professionalsRoom
+  }
 }
 
 /// A chair's day of duty for consultations.

@@ -65,6 +65,11 @@ public struct Scenario: Sendable {
     booking.status == .published && booking.day <= asOf ? .fixed : booking.status
   }
 
+  /// Whether invitations to a published date are out, so that moving it is dearer (S16).
+  public func areInvitationsOut(for published: Day) -> Bool {
+    published <= asOf + policy.whole(.movedInvitedDays)
+  }
+
   /// The same with every published booking as it counts: what was promised of a remote conference
   /// is a time and no place (H11).
   public var withPromisesAsTheyCount: Scenario {

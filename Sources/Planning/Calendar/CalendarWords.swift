@@ -8,6 +8,8 @@ enum Words {
   static func worker(_ id: ID<Worker>) -> String { named("Worker", id.text) }
   /// "Room A at Centre" for `Centre/Room A`.
   static func room(_ room: Room) -> String { "\(named("Room", room.name)) at \(room.venue)" }
+  /// "Room A" for "A", and "Nook 2" as it is.
+  static func room(named name: String) -> String { named("Room", name) }
 
   /// "Worker W-014" for "W-014"; a reference of several words, such as "Chair 04", says itself what
   /// it is.

@@ -65,13 +65,8 @@ extension Reasons {
 
   /// S16: how many are told again, and who.
   private func told(_ published: Booking, _ conference: Conference) -> [String] {
-    let people =
-      ["the family"]
-      + calendar.register.reader.workers(of: conference).map { Words.worker($0) }
-      + conference.agencies.map(\.text)
-    let scenario = calendar.scenario
-    let invited = scenario.asOf + calendar.policy.whole(.movedInvitedDays)
-    let out = published.day <= invited ? " Invitations are out." : ""
+    let people = calendar.register.invited(conference)
+    let out = calendar.scenario.areInvitationsOut(for: published.day) ? " Invitations are out." : ""
     return ["To be told again: \(Words.list(people)).\(out)"]
   }
 }

@@ -47,6 +47,17 @@ enum ResultJSON {
     }
   }
 
+  struct TierChangeEntry: Encodable {
+    let name: String
+    let before, after: Decimal
+
+    init(_ change: TierChange) {
+      name = change.tier.rawValue
+      before = exact(change.before)
+      after = exact(change.after)
+    }
+  }
+
   struct NoteEntry: Encodable {
     let file, column, message: String
     let line: Int
