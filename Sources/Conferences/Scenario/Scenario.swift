@@ -36,6 +36,8 @@ public struct Scenario: Sendable {
   public var bookings: [Booking] = [] {
     didSet { bookings.sort { $0.conference < $1.conference } }
   }
+  /// Moves and cancellations of earlier plans, with the agreements to them (S15).
+  public var authorisations: [Authorisation] = [] { didSet { authorisations.sort() } }
 
   public init(
     name: String, note: String = "", asOf: Day, horizonEnd: Day, policy: Policy,

@@ -37,7 +37,6 @@ public struct DifferencePage {
   private var body: HTMLText {
     var html = HTMLText()
     tiers(&html)
-    violations(&html)
     guard !difference.differences.isEmpty else {
       html.markup("<p class=\"none\">No differences.</p>\n")
       return html
@@ -51,6 +50,12 @@ public struct DifferencePage {
     html.markup(
       """
       <section aria-labelledby="h-tiers"><h2 id="h-tiers">Which is better</h2>
+      <p>
+      """)
+    html.text(DifferenceVerdict(difference, before: before, after: after).words)
+    html.markup(
+      """
+      </p>
       <div class="scroll" role="group" tabindex="0" aria-labelledby="h-tiers"><table>\
       <caption>Tiers in their order; the first that differs decides. Less is better.</caption>\
       <thead><tr><th scope="col">Tier</th><th scope="col" class="num">First</th>\
@@ -74,17 +79,5 @@ public struct DifferencePage {
       change.difference == 0
         ? "the same" : change.difference < 0 ? "better by \(by)" : "worse by \(by)")
     html.markup("</td></tr>\n")
-  }
-
-  private func violations(_ html: inout HTMLText) {
-    for (name, count) in [
-      ("first", difference.violationsBefore), ("second", difference.violationsAfter),
-    ] where count > 0 {
-      html.markup("<p><b>")
-      html.text(
-        "In the \(name) \(inWords(count, "rule is", plural: "rules are")) broken; quorate verify "
-          + "says which.")
-      html.markup("</b></p>\n")
-    }
   }
 }

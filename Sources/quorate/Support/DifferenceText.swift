@@ -1,5 +1,5 @@
 internal import Conferences
-internal import Foundation
+internal import Reporting
 internal import WorkingTime
 
 /// What there is to say of two calendars, over the phone or for a program.
@@ -14,7 +14,7 @@ struct DifferenceText {
 
   var text: String {
     let told = BookingDifference.Kind.allCases.flatMap(group)
-    return ([headline] + counts + told + tiers + violations).joined(separator: "\n")
+    return ([headline] + counts + told + tiers).joined(separator: "\n")
   }
 
   private var headline: String { "\(scenario.name): from \(before) to \(after)." }
@@ -60,11 +60,7 @@ struct DifferenceText {
   }
 
   private var verdict: String {
-    guard let tier = difference.tiers.first(where: { $0.difference != 0 })?.tier else {
-      return "Both are worth the same in every tier"
-    }
-    let better = difference.tiers.isBetter ? after : before
-    return "Better is \(better), by \(tier.rawValue), the first tier in which they differ"
+    DifferenceVerdict(difference, before: before, after: after).words
   }
 
   private func words(_ change: TierChange) -> String {
@@ -72,14 +68,5 @@ struct DifferenceText {
     let by = Weight(thousandths: abs(change.difference))
     return "\(change.before), then \(change.after): \(change.difference < 0 ? "better" : "worse") "
       + "by \(by)"
-  }
-
-  /// A calendar that breaks a rule is no calendar, whatever it is worth.
-  private var violations: [String] {
-    [(before, difference.violationsBefore), (after, difference.violationsAfter)]
-      .filter { $0.1 > 0 }
-      .map { name, count in
-        "In \(name) \(Count.of(count, "rule is", "rules are")) broken; quorate verify says which."
-      }
   }
 }
