@@ -23,7 +23,7 @@ public struct DifferenceVerdict {
       return "Both are worth the same in every tier."
     }
     let better = difference.tiers.isBetter ? after : before
-    return "By the tiers \(better) is better: \(tier.rawValue) is the first that differs."
+    return "The first tier that differs, \(tier.rawValue), is better in \(better)."
   }
 
   private var broken: [String] {

@@ -45,7 +45,7 @@ struct AuthorisationOptions: ParsableArguments {
   private static func who(_ text: String) throws -> ID<Authoriser> {
     let words = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     if let fault = Authoriser.fault(words) {
-      throw ValidationError("--authorised-by \(words.isEmpty ? "" : "\"\(words)\" ")\(fault)")
+      throw ValidationError("\(words.isEmpty ? "it" : "\"\(words)\"") \(fault)")
     }
     return ID(words)
   }
