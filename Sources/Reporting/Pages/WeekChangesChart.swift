@@ -11,6 +11,8 @@ struct WeekChangesChart {
   private static let height = 48
   /// Where weeks stand.
   private static let axis = 66
+  /// As wide as other charts, so that few weeks are not drawn larger.
+  private static let narrowest = 428
   /// More weeks than this would be too narrow to read.
   private static let most = 30
 
@@ -44,7 +46,7 @@ struct WeekChangesChart {
       <span>Upwards: into the week. Downwards: out of it. A conference that moves within a week is \
       in both.</span></figcaption><svg class="chart" role="img" viewBox="0 0 
       """)
-    html.number(weeks.count * Self.step)
+    html.number(max(Self.narrowest, weeks.count * Self.step))
     html.markup(" 148\" aria-label=\"")
     html.text(
       weeks.filter { $0.coming + $0.leaving > 0 }.map {
