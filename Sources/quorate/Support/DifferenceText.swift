@@ -33,8 +33,12 @@ struct DifferenceText {
   private var toldAgain: String {
     let families = difference.familiesToldAgain
     guard families > 0 else { return "No family is told again." }
-    return "\(Count.of(families, "family is", "families are")) told again; another date, start or "
-      + "venue, or none, for \(Count.of(difference.peopleToldAgain, "person", "people"))."
+    let people = difference.peopleToldAgain
+    return Count.of(families, "family is", "families are")
+      + (people == 0
+        ? " told again, none of another date, start or venue."
+        : " told again; another date, start or venue, or none, for "
+          + "\(Count.of(people, "person", "people")).")
   }
 
   private static func words(_ kind: BookingDifference.Kind) -> String {
