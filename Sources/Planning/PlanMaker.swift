@@ -19,13 +19,15 @@ struct PlanMaker {
     let calendar = verifier.calendar(bookings: bookings, duty: duty)
     let given = try verified(calendar, verifier)
     let midway = MidwayPlanner(calendar).plan()
-    return Plan(
+    var plan = Plan(
       bookings: bookings, duty: duty, dutyUncovered: DutyReasons(calendar).uncovered,
       midwayMeetings: midway.meetings,
       midwayUnplaced: midway.unplaced, tiers: try results(engine, calendar),
       conferences: PlannedConferences(calendar).all, given: given,
       stoppedEarly: engine.stoppedEarly ? .asked : nil,
       notes: [])
+    plan.record(nil, in: scenario)
+    return plan
   }
 
   private func asFixed(_ booking: Booking) -> Booking {

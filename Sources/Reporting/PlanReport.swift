@@ -37,7 +37,7 @@ public struct PlanReport: Sendable {
       { makeWhatIsDue(view, figures, take) },
       { Calendars(view).files.forEach(take) },
       { take(ReportFile(path: "plan.json", contents: json.bytes)) },
-      { tables.forEach(take) },
+      { tables(view).forEach(take) },
     ])
   }
 
@@ -54,8 +54,9 @@ public struct PlanReport: Sendable {
   }
 
   /// What the next plan reads, or a person in Excel.
-  private var tables: [ReportFile] {
+  private func tables(_ view: PlanView) -> [ReportFile] {
     [
+      ReportFile(path: "authorisations.csv", contents: AuthorisationsTable.bytes(view)),
       ReportFile(path: "bookings.csv", contents: BookingsTable.bytes(plan)),
       ReportFile(path: "duty.csv", contents: DutyTable.bytes(plan)),
       ReportFile(path: "midway.csv", contents: MidwayTable.bytes(plan)),

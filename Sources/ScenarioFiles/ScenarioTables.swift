@@ -33,6 +33,7 @@ struct ScenarioTables {
     }
     readConferences(into: &scenario)
     readBookings(into: &scenario)
+    readAuthorisations(into: &scenario)
     return scenario
   }
 
@@ -87,5 +88,11 @@ struct ScenarioTables {
       }
       return booking
     }
+  }
+
+  private func readAuthorisations(into scenario: inout Scenario) {
+    var table = AuthorisationsTable(references: references)
+    scenario.authorisations = rows(.authorisations).compactMap { table.newAuthorisation($0) }
+    table.noteWhatIsGone()
   }
 }

@@ -22,8 +22,8 @@ import Testing
     let names = Set(try folder.files(below: "plan").keys.map { $0.split(separator: "/")[0] })
     #expect(
       names == [
-        "bookings.csv", "plan.json", "timeline.csv", "duty.csv", "midway.csv", "rota.html",
-        "calendars",
+        "authorisations.csv", "bookings.csv", "plan.json", "timeline.csv", "duty.csv",
+        "midway.csv", "rota.html", "calendars",
       ])
   }
 

@@ -15,7 +15,7 @@ import Testing
     #expect(
       result.errors.hasPrefix(
         "Error: There is no command \"breakfast\". The commands are plan, check, verify, deadline, "
-          + "policy, generate, export.\n"))
+          + "policy, generate, export, diff.\n"))
   }
 
   @Test func policiesSideBySideSayWhatIsInherited() throws {

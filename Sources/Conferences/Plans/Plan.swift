@@ -20,6 +20,8 @@ public struct Plan: Sendable {
   public var given: [Problem]
   /// Why planning stopped before every tier was proven, if it did.
   public var stoppedEarly: StopReason?
+  /// The agreement to the moves that nobody had agreed to before, if somebody agrees to them (S15).
+  public internal(set) var agreement: Agreement?
   /// Notes on the whole, each a sentence.
   public var notes: [String]
 
@@ -76,7 +78,7 @@ public struct TierResult: Sendable, Hashable {
 public struct PlannedConference: Sendable {
   public let conference: ID<Conference>
   public let limit: Limit
-  public let booking: Booking?
+  public internal(set) var booking: Booking?
   /// Its earliest day is after the horizon: left for a later plan, at no cost.
   public let isLeftOut: Bool
   /// Working days after the limit; 0 when in time or without a booking.

@@ -48,9 +48,10 @@ public struct Booking: Sendable, Hashable {
     return booking
   }
 
-  /// Whether date, start and venue are the same: what a family was promised.
-  public func keepsPromise(of other: Booking) -> Bool {
-    day == other.day && start == other.start && venue == other.venue
+  /// Whether chair, minute-taker and every room are the same.
+  public func hasSameStaffing(as other: Booking) -> Bool {
+    chair == other.chair && minuteTaker == other.minuteTaker && room == other.room
+      && familyRooms == other.familyRooms && professionalsRoom == other.professionalsRoom
   }
 }
 

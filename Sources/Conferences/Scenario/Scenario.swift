@@ -36,6 +36,8 @@ public struct Scenario: Sendable {
   public var bookings: [Booking] = [] {
     didSet { bookings.sort { $0.conference < $1.conference } }
   }
+  /// Moves and cancellations of earlier plans, with the agreements to them (S15).
+  public var authorisations: [Authorisation] = [] { didSet { authorisations.sort() } }
 
   public init(
     name: String, note: String = "", asOf: Day, horizonEnd: Day, policy: Policy,
@@ -63,6 +65,11 @@ public struct Scenario: Sendable {
   /// The status a booking read in really has: a published one that is past is fixed.
   public func status(of booking: Booking) -> Booking.Status {
     booking.status == .published && booking.day <= asOf ? .fixed : booking.status
+  }
+
+  /// Whether invitations to a published date are out, so that moving it is dearer (S16).
+  public func areInvitationsOut(for published: Day) -> Bool {
+    published <= asOf + policy.whole(.movedInvitedDays)
   }
 
   /// The same with every published booking as it counts: what was promised of a remote conference

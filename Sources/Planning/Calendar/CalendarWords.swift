@@ -8,6 +8,8 @@ enum Words {
   static func worker(_ id: ID<Worker>) -> String { named("Worker", id.text) }
   /// "Room A at Centre" for `Centre/Room A`.
   static func room(_ room: Room) -> String { "\(named("Room", room.name)) at \(room.venue)" }
+  /// "Room A" for "A", and "Nook 2" as it is.
+  static func room(named name: String) -> String { named("Room", name) }
 
   /// A person, room, agency or venue.
   static func subject(_ subject: Subject) -> String {

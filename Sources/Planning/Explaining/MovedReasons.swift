@@ -65,18 +65,8 @@ extension Reasons {
 
   /// S16: who is told again.
   func told(_ published: Booking, _ conference: Conference) -> [String] {
-    let people = calendar.people(toTell: conference)
-    let scenario = calendar.scenario
-    let invited = scenario.asOf + calendar.policy.whole(.movedInvitedDays)
-    let out = published.day <= invited ? " Invitations are out." : ""
+    let people = calendar.register.invited(conference)
+    let out = calendar.scenario.areInvitationsOut(for: published.day) ? " Invitations are out." : ""
     return ["To be told again: \(Words.list(people)).\(out)"]
-  }
-}
-
-extension Calendar {
-  /// Who is told when and where a conference is: the family, its workers and its agencies.
-  func people(toTell conference: Conference) -> [String] {
-    ["the family"] + register.reader.workers(of: conference).map { Words.worker($0) }
-      + conference.agencies.map(\.text)
   }
 }

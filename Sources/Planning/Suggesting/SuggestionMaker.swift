@@ -59,22 +59,12 @@ struct SuggestionMaker {
   }
 
   private func sentence(_ old: CalendarEntry, _ new: CalendarEntry) -> String {
-    let id = new.conference.id
-    let chair = new.booking.chair.map { Words.chair($0) } ?? "nobody"
-    let same = old.booking.chair == new.booking.chair
-    if new.booking.keepsPromise(of: old.booking) {
-      return same
-        ? "\(id) keeps \(old.moment) and \(chair), with another minute-taker or room."
-        : "\(id) keeps \(old.moment), with \(chair) instead of "
-          + "\(old.booking.chair.map { Words.chair($0) } ?? "nobody")."
-    }
-    let place =
-      new.booking.venue == old.booking.venue ? "" : new.booking.venue.map { " at \($0)" } ?? ""
-    let told =
-      new.published == nil
-      ? "" : " To be told again: \(Words.list(calendar.people(toTell: new.conference)))."
-    return "\(id) moves from \(old.moment) to \(new.moment)\(place), "
-      + "\(same ? "still" : "now") with \(chair).\(told)"
+    let (before, after) = (TimedBooking(old.booking, old.span), TimedBooking(new.booking, new.span))
+    let told = calendar.register.toldAgain(
+      new.conference, from: old.booking, to: new.booking)
+    let words = DifferenceSentence(
+      conference: new.conference.id, before: before, after: after, told: told)
+    return words.text(BookingDifference.Kind(from: old.booking, to: new.booking) ?? .staffedAnew)
   }
 }
 

@@ -5,9 +5,8 @@ internal import WorkingTime
 /// S16.
 enum MovedTier {
   static func price(_ published: Booking, _ scenario: Scenario) -> Int {
-    let policy = scenario.policy
-    let invited = scenario.asOf + policy.whole(.movedInvitedDays)
-    return policy.whole(published.day <= invited ? .movedInvited : .movedBooked)
+    scenario.policy.whole(
+      scenario.areInvitationsOut(for: published.day) ? .movedInvited : .movedBooked)
   }
 
   /// Published bookings that are dropped cost as much as those that change their date, start or

@@ -22,7 +22,9 @@ struct PlanJSON {
       ("tiers", .list(view.plan.tiers.map(tier))),
       ("kpis", FiguresJSON(view: view, figures: figures).value),
       ("problems", .list(problems.sorted().map(problem))),
-      ("to_authorise", .list(authorisations)),
+      ("to_authorise", .list(view.authorisations.waiting.map(authorisation))),
+      ("authorised", .list(view.authorisations.agreed.map(authorisation))),
+      ("authorised_before", .list(view.authorisations.earlier.map(authorisation))),
       ("conferences", .list(ConferenceJSON(view: view).all)),
       ("duty", .list(view.plan.duty.sorted().map(duty))),
       ("duty_uncovered", .list(view.plan.dutyUncovered.map(uncovered))),
@@ -54,19 +56,19 @@ struct PlanJSON {
     ])
   }
 
-  /// S15: what a named manager has to agree to.
-  private var authorisations: [JSONValue] {
-    Authorisation.all(view).map { item in
-      .object([
-        ("conference", .text(item.conference.text)),
-        ("from", .text("\(Moment(item.from.day, item.from.start))")),
-        ("from_venue", .optional(item.from.venue?.text)),
-        ("to", .optional(item.to.map { "\(Moment($0.day, $0.start))" })),
-        ("to_venue", .optional(item.to?.venue?.text)),
-        ("invitations_out", .flag(item.areInvitationsOut)),
-        ("told_again", .whole(item.toldAgain)),
-      ])
-    }
+  /// S15: what a named manager has to agree to, or agreed to.
+  private func authorisation(_ item: Authorisation) -> JSONValue {
+    .object([
+      ("conference", .text(item.conference.text)),
+      ("from", .text("\(Moment(item.from.day, item.from.start))")),
+      ("from_venue", .optional(item.from.venue?.text)),
+      ("to", .optional(item.to.map { "\(Moment($0.day, $0.start))" })),
+      ("to_venue", .optional(item.to?.venue?.text)),
+      ("invitations_out", .flag(item.areInvitationsOut)),
+      ("told_again", .whole(item.toldAgain)),
+      ("agreed_by", .optional(item.agreement?.by.text)),
+      ("agreed_on", .optional(item.agreement?.on.description)),
+    ])
   }
 
   private func duty(_ day: DutyDay) -> JSONValue {

@@ -27,8 +27,8 @@ struct RotaPage {
     var context = summary.context
     context["css"] = String(decoding: PackageResources.page_css, as: UTF8.self)
     context["symbols"] = Symbols.definitions
-    context["unplaced"] = AttentionTables(view: view, figures: figures).unplaced.string
-    context["authorise"] = AttentionTables(view: view, figures: figures).authorise.string
+    context["unplaced"] = UnplacedTable(figures: figures).html.string
+    context["authorise"] = AuthorisationTables(authorisations: view.authorisations).html.string
     context["missingDuty"] = MissingDutyTable(view: view).html.string
     context["pictures"] = Pictures(view: view, figures: figures, weeks: calendar.weeks).html.string
     context["contents"] = calendar.weeks.map { week in

@@ -28,7 +28,7 @@ extension TaskMaker {
       .moveAuthorisation, due: min(atOnce, appointment.day), who: "Safeguarding Team Manager",
       about: "Published for \(before.day.british) \(before.start), now \(appointment.day.british) "
         + "\(appointment.span.start); the Safeguarding Team Manager or a Service Manager agrees",
-      source: PracticeSource.moves)
+      source: PracticeSource.moves, done: view.agreement(to: conference.id)?.on)
   }
 }
 
@@ -42,7 +42,7 @@ enum CancellationTasks {
         who: "Safeguarding Team Manager",
         about: "Published for \(booking.day.british) \(booking.start), now without a date; "
           + "the Safeguarding Team Manager or a Service Manager agrees",
-        source: PracticeSource.moves, done: nil)
+        source: PracticeSource.moves, done: view.agreement(to: booking.conference)?.on)
     }
   }
 }

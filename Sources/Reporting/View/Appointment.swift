@@ -89,11 +89,3 @@ enum BookingChange: CaseIterable {
     }
   }
 }
-
-extension Booking {
-  /// Whether chair, minute-taker and every room are the same.
-  func hasSameStaffing(as other: Booking) -> Bool {
-    chair == other.chair && minuteTaker == other.minuteTaker && room == other.room
-      && familyRooms == other.familyRooms && professionalsRoom == other.professionalsRoom
-  }
-}

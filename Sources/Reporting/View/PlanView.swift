@@ -17,6 +17,8 @@ final class PlanView: Sendable {
   let dutyChairs: [Day: [ID<Chair>]]
   /// Duty chairs wanted and not there.
   let dutyMissing: [Day: Int]
+  /// Who agreed to what moves, and what waits for it.
+  let authorisations: Authorisations
   private let workers: [ID<Worker>: Worker]
   private let absences: [Subject: [Absence]]
 
@@ -36,12 +38,18 @@ final class PlanView: Sendable {
       $0.map(\.chair)
     }
     dutyMissing = Dictionary(plan.dutyUncovered.map { ($0.day, $0.missing) }) { a, _ in a }
+    authorisations = Authorisations(of: plan, in: scenario)
     workers = Dictionary(scenario.workers.map { ($0.id, $0) }) { first, _ in first }
     absences = Dictionary(grouping: scenario.absences, by: \.subject)
   }
 
   /// Appointments whose published promise is broken (S15): told to be somewhere else.
   var moved: [Appointment] { appointments.filter { $0.change == .moved } }
+
+  /// The agreement to a conference's move or cancellation; nil while nobody has agreed.
+  func agreement(to conference: ID<Conference>) -> Agreement? {
+    authorisations.moves.first { $0.conference == conference }?.agreement
+  }
 
   /// Whether a worker works on a day and is away for no part of it.
   func isIn(_ worker: ID<Worker>, on day: Day) -> Bool {

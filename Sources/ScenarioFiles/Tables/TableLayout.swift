@@ -49,6 +49,6 @@ struct TableLayout {
   /// Every table, in the order in which they are read and written.
   static let all: [TableLayout] = [
     .venues, .travel, .rooms, .chairs, .workers, .minuteTakers, .agencies, .unavailable, .duty,
-    .conferences, .bookings,
+    .conferences, .bookings, .authorisations,
   ]
 }

@@ -50,6 +50,8 @@ public struct ScenarioWriter: Sendable {
     case TableLayout.duty.file: scenario.duty.map(DutyTable.cells)
     case TableLayout.conferences.file: scenario.conferences.map(ConferencesTable.cells)
     case TableLayout.bookings.file: scenario.bookings.map(BookingsTable.cells)
+    case TableLayout.authorisations.file:
+      scenario.authorisations.map(AuthorisationsTable.cells)
     case _: preconditionFailure("\(layout.file) is a table without rows")
     }
   }

@@ -30,6 +30,8 @@ struct PlanCommand: ParsableCommand {
 
   @Flag(help: "Write into plan.json how many seconds planning took.") var timings = false
 
+  @OptionGroup var authorisation: AuthorisationOptions
+
   func validate() throws {
     if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
       throw ValidationError("--time-limit is a number of seconds, more than 0")
@@ -42,8 +44,10 @@ struct PlanCommand: ParsableCommand {
     let folder = try OutputFolder(forPlan: out, apartFrom: scenario)
     let read = try Input.scenario(scenario)
     for note in read.notes { Terminal.note("note: \(note)") }
+    let agreement = try authorisation.agreement(in: read.scenario)
     try folder.checkWritable()
-    let plan = try made(read.scenario, interruption)
+    var plan = try made(read.scenario, interruption)
+    if let agreement { record(agreement, in: &plan, read.scenario) }
     let seconds = timings ? (ContinuousClock.now - started) / .seconds(1) : nil
     let report = PlanReport(
       scenario: read.scenario, plan: plan, problems: plan.given, seconds: seconds)
@@ -51,6 +55,16 @@ struct PlanCommand: ParsableCommand {
     let summary = PlanSummary(scenario: read.scenario, plan: plan, folder: out)
     print(summary.text)
     if !plan.isAllInTime { throw QuorateExit.late }
+  }
+
+  /// What is agreed to is this very plan, so one that might have come out otherwise says so.
+  private func record(_ agreement: Agreement, in plan: inout Plan, _ scenario: Scenario) {
+    plan.record(agreement, in: scenario)
+    if plan.stoppedEarly != nil {
+      Terminal.note(
+        "note: planning was stopped early, so the moves may be others than an earlier run's; see "
+          + "that they are those \(agreement.by) agreed to")
+    }
   }
 
   private func made(_ scenario: Scenario, _ interruption: Interruption) throws -> Plan {

@@ -13,9 +13,14 @@ struct PageOption: ParsableArguments {
   /// - Throws: `ValidationError` for a place that must not be written, ``OutputFault`` for one that
   ///   cannot be; before anybody waits.
   func file() throws -> OutputFiles? {
-    guard let path else { return nil }
-    let files = try OutputFiles([.init(option: "--page", path: path, mark: PageMark.text)])
+    guard let target else { return nil }
+    let files = try OutputFiles([target])
     try files.checkWritable()
     return files
+  }
+
+  /// For a command that writes other files with it; nil when no page is asked for.
+  var target: OutputFiles.Target? {
+    path.map { OutputFiles.Target(option: "--page", path: $0, mark: PageMark.text) }
   }
 }

@@ -9,7 +9,8 @@ struct PlanFolder {
   /// What every plan has, so that a folder of somebody's own tables is not taken for one.
   private static let mark = "plan.json"
   private static let names: Set = [
-    mark, "bookings.csv", "duty.csv", "midway.csv", "rota.html", "timeline.csv", "calendars",
+    mark, "authorisations.csv", "bookings.csv", "duty.csv", "midway.csv", "rota.html",
+    "timeline.csv", "calendars",
   ]
 
   /// Why no plan may go here, to follow the folder's name; nil when one may.

@@ -11,7 +11,7 @@ struct PlanSummary {
   private static let mostTold = 12
 
   var text: String {
-    ([counts] + tiers + stopped + groups + duty + given + [written]).joined(separator: "\n")
+    ([counts] + tiers + stopped + groups + moves + duty + given + [written]).joined(separator: "\n")
   }
 
   private var counts: String {
@@ -49,6 +49,8 @@ struct PlanSummary {
         + (rest > 0 ? ["  and \(rest) more, in rota.html"] : [])
     }
   }
+
+  private var moves: [String] { MovesText(scenario: scenario, plan: plan).lines }
 
   /// Duty days on which chairs are missing.
   private var duty: [String] {

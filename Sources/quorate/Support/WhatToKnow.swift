@@ -56,7 +56,7 @@ private enum Concern: CaseIterable {
     switch self {
     case .unplaced: "Without a booking"
     case .late: "After their limit"
-    case .moved: "Moved from their published date; a manager has to agree"
+    case .moved: "Moved from their published date"
     case .otherChair: "At their published date, with another chair"
     case .nothing: nil
     }
