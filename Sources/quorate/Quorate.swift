@@ -18,7 +18,7 @@ struct Quorate: ParsableCommand {
     subcommands: [
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, DeadlineCommand.self,
       PolicyCommand.self, GenerateCommand.self, ExportCommand.self, SuggestCommand.self,
-      ExplainCommand.self, DiffCommand.self,
+      ExplainCommand.self, DiffCommand.self, LeaveCommand.self,
     ])
 
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.

@@ -15,7 +15,7 @@ import Testing
     #expect(
       result.errors.hasPrefix(
         "Error: There is no command \"breakfast\". The commands are plan, check, verify, deadline, "
-          + "policy, generate, export, diff.\n"))
+          + "policy, generate, export, suggest, explain, diff, leave.\n"))
   }
 
   @Test func policiesSideBySideSayWhatIsInherited() throws {

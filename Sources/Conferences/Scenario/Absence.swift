@@ -50,6 +50,19 @@ public struct Absence: Sendable, Hashable {
     self.reason = reason
   }
 
+  /// When it is: "from Mon 14 Dec 2026 to Fri 18 Dec 2026", "on Mon 14 Dec 2026 from 13:00".
+  public var stretch: String {
+    let endsWithDay = to.time == .midnight
+    let last = endsWithDay ? to.day - 1 : to.day
+    let begins = from.time == .midnight ? "" : " \(from.time)"
+    let ends = endsWithDay ? "" : " \(to.time)"
+    guard from.day == last else {
+      return "from \(from.day.british)\(begins) to \(last.british)\(ends)"
+    }
+    return "on \(last.british)" + (begins.isEmpty ? "" : " from\(begins)")
+      + (ends.isEmpty ? "" : " until\(ends)")
+  }
+
   /// The part of a day it takes, if any.
   public func span(on day: Day) -> Span? {
     if day < from.day || day > to.day { return nil }

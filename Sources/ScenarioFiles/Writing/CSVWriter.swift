@@ -24,13 +24,13 @@ public enum CSVWriter {
   }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",")
+    cells.map { quoted($0, UInt8(ascii: ",")) }.joined(separator: ",")
   }
 
   /// In quotes where it holds what would end it or part it.
-  private static func quoted(_ cell: String) -> String {
-    guard cell.unicodeScalars.contains(where: { [",", "\"", "\n", "\r", "\t"].contains($0) })
-    else { return cell }
+  static func quoted(_ cell: String, _ separator: UInt8) -> String {
+    let parting: [UnicodeScalar] = [UnicodeScalar(separator), "\"", "\n", "\r", "\t"]
+    guard cell.unicodeScalars.contains(where: parting.contains) else { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

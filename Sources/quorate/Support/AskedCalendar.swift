@@ -10,32 +10,16 @@ struct AskedCalendar: ParsableArguments {
 
   @Option(
     help: """
-      The calendar to ask about, a table like bookings.csv, such as a plan's; without it, what the \
-      scenario has fixed and published.
+      The calendar to ask about: a plan's folder, whose duty days count with it, or a table like \
+      bookings.csv; without it, the scenario's own bookings.
       """)
   var bookings: String?
-
-  @Option(help: "Its duty days, a table like duty.csv; without it, the scenario's own.")
-  var duty: String?
-
-  func validate() throws {
-    if duty != nil, bookings == nil {
-      throw ValidationError("--duty goes with --bookings; name both, or neither")
-    }
-  }
 
   /// - Throws: the exit code for bad input, with every error told on stderr.
   func read() throws -> Calendar {
     let read = try Input.scenario(scenario).scenario
-    guard let bookings else {
-      return try Calendar(
-        read, bookings: read.bookings.filter { read.status(of: $0) != .provisional }, duty: nil)
-    }
-    let booked = try Input.bookings(bookings, of: read)
-    if duty == nil, let note = UnreadDuty(bookings: bookings, scenario: scenario).note {
-      Terminal.note(note)
-    }
-    return try Calendar(
-      read, bookings: booked, duty: try duty.map { try Input.duty($0, of: read) })
+    let given =
+      try bookings.map { try GivenCalendar.read($0, scenario, read) } ?? GivenCalendar(ownOf: read)
+    return given.calendar(try Verifier(read))
   }
 }

@@ -41,3 +41,59 @@ enum Reference {
     throw ValidationError("there is no \(noun) \"\(text)\" in \(file)\(hint ?? "")")
   }
 }
+
+/// Absences.
+extension Reference {
+  /// - Throws: `ValidationError` for a name that is in no table or in several, and for dates that are
+  ///   none.
+  static func absence(
+    of name: String, from: String, to: String, reason: String, in scenario: Scenario
+  ) throws -> Absence {
+    let subject = try subject(name, in: scenario)
+    let start = try moment(from, "--from") ?? Moment(day(from), .midnight)
+    let end = try moment(to, "--to") ?? Moment(day(to) + 1, .midnight)
+    guard start < end else {
+      throw ValidationError("--to \(to) is before --from \(from); swap them")
+    }
+    guard end.day > scenario.asOf else {
+      throw ValidationError(
+        "\(to) is past: the scenario is as of \(scenario.asOf); name a later day")
+    }
+    guard reason.count <= longestReason, !reason.contains(where: \.isNewline) else {
+      throw ValidationError("--reason is one line of at most \(longestReason) characters")
+    }
+    return Absence(subject: subject, from: start, to: end, reason: reason)
+  }
+
+  private static let longestReason = 80
+
+  /// Nil for a date without a time.
+  private static func moment(_ text: String, _ option: String) throws -> Moment? {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    return Moment(try day(String(parts[0])), try time(String(parts[1])))
+  }
+
+  private static func subject(_ name: String, in scenario: Scenario) throws -> Subject {
+    let all = subjects(of: scenario)
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    let found = all.filter {
+      $0.name == name || (parts.count == 2 && $0.kind == parts[0] && $0.name == parts[1])
+    }
+    if let one = found.first, found.count == 1 { return one }
+    if found.count > 1 {
+      let ways = found.map { "\"\($0.kind):\($0.name)\"" }.joined(separator: " or ")
+      throw ValidationError("\"\(name)\" is in several tables; write \(ways)")
+    }
+    let hint = Nearest.name(to: name, among: all.map(\.name)).map { "; did you mean \($0)?" }
+    throw ValidationError(
+      "there is no chair, worker, minute-taker, room, agency or venue \"\(name)\"\(hint ?? "")")
+  }
+
+  private static func subjects(of scenario: Scenario) -> [Subject] {
+    scenario.chairs.map { .chair($0.id) } + scenario.workers.map { .worker($0.id) }
+      + scenario.minuteTakers.map { .minuteTaker($0.id) }
+      + scenario.rooms.map { .room($0.id) } + scenario.agencies.map { .agency($0.id) }
+      + scenario.venues.map { .venue($0.id) }
+  }
+}
