@@ -28,6 +28,6 @@ extension UseOfAll {
         taken: held.count { $0.minuteTaker != nil },
         places: supply.minuteTaker.capacity(from: first, through: last)),
       rooms: Use(
-        taken: slots, places: supply.meetingRooms.capacity(from: first, through: last)))
+        taken: slots, places: supply.roomPlaces(from: first, through: last)))
   }
 }

@@ -17,7 +17,7 @@ struct ComparisonCharts {
   private func chart(_ tier: Tier) -> BarChart {
     BarChart(
       title: "\(tier.rawValue): \(Self.words(tier))",
-      explanation: "Shorter is better. The frame marks the plan as it is.",
+      explanation: "Shorter is better. The frame marks the first.",
       bars: bars { figures in
         figures.tier(tier).map { ($0.value, TierText.value($0)) }
       })

@@ -49,7 +49,7 @@ struct ComparisonWords {
   }
 
   /// Nothing where all is proven.
-  private static func proof(_ figures: PlanFigures) -> String {
+  static func proof(_ figures: PlanFigures) -> String {
     guard !figures.isProven else { return "" }
     let open = figures.tiers.filter { !$0.isProven }.map(\.tier.rawValue)
     let stopped = figures.stoppedEarly.map { " (\($0))" } ?? ""

@@ -29,7 +29,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Print the result as JSON.") var json = false
 
   func run() throws {
-    let outputs = try AnswerFiles(page: page, csv: csv, mark: ComparisonCSV.mark)
+    let outputs = try AnswerFiles(page: page, csv: csv, mark: ComparisonReport.csvMark)
     let read = try Input.scenario(scenario)
     let whatIfs = try Input.whatIfs(files, of: read.scenario)
     for note in read.notes { Terminal.note("note: \(note)") }
@@ -51,11 +51,9 @@ struct CompareCommand: ParsableCommand {
     let comparison = Comparison(
       scenario: read.scenario.name, asOf: read.scenario.asOf, base: plans[0],
       others: Array(plans.dropFirst()))
-    try outputs.write(
-      page: ComparisonPage(comparison).bytes, csv: ComparisonCSV(comparison).bytes)
-    print(
-      json
-        ? try ResultJSON.text(ComparisonDocument(comparison)) : ComparisonText(comparison).text)
+    let report = ComparisonReport(comparison)
+    try outputs.write(page: report.page, csv: report.csv)
+    print(json ? try ResultJSON.text(ComparisonDocument(comparison)) : report.text)
     try RunWords.throwIfAny(outcomes)
   }
 }

@@ -1,34 +1,34 @@
-public import Conferences
-internal import WorkingTime
+internal import Conferences
 
-/// A comparison as a page.
-public struct ComparisonPage: Sendable {
-  private let comparison: Comparison
+/// Plans side by side as a page.
+struct PlansPage {
+  let kicker: String
+  let headline: String
+  let comparison: Comparison
+  /// One for each plan.
+  let sentences: [String]
 
-  public init(_ comparison: Comparison) { self.comparison = comparison }
-
-  public var bytes: [UInt8] {
-    let words = ComparisonWords(comparison: comparison)
+  var bytes: [UInt8] {
     var body = HTMLText()
-    writeSentences(words, to: &body)
+    writeSentences(to: &body)
     if comparison.all.contains(where: { $0.figures != nil }) { writeFigures(to: &body) }
     return Page(
-      kicker: "comparison", title: comparison.scenario, subtitles: [words.headline], body: body
+      kicker: kicker, title: comparison.scenario, subtitles: [headline], body: body
     ).bytes
   }
 
-  private func writeSentences(_ words: ComparisonWords, to html: inout HTMLText) {
+  private func writeSentences(to html: inout HTMLText) {
     html.markup("<h2>What each comes to</h2>\n<div class=\"scroll\"><table><caption>")
-    html.text("Each in a sentence, compared to the plan as it is.")
+    html.text("Each in a sentence, compared to the first.")
     html.markup("</caption><thead><tr><th scope=\"col\">What if</th>")
     html.markup("<th scope=\"col\">Supposed</th><th scope=\"col\">Then</th></tr></thead><tbody>\n")
-    for (plan, entry) in zip(comparison.all, words.sentences) {
+    for (plan, sentence) in zip(comparison.all, sentences) {
       html.markup("<tr><th scope=\"row\">")
       html.text(plan.name)
       html.markup("</th><td>")
       html.text(plan.what)
       html.markup("</td><td>")
-      html.text(entry.sentence)
+      html.text(sentence)
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table></div>\n")
@@ -38,8 +38,8 @@ public struct ComparisonPage: Sendable {
     let rows = ComparisonRows(comparison: comparison)
     html.markup("<h2>What each plan is worth</h2>\n")
     HTMLTable(
-      caption: "Tiers in the policy's order, less is better, and the difference to the plan as it "
-        + "is. Proven best, unless it says how little it could be at least.",
+      caption: "Tiers in the policy's order, less is better, and the difference to the first. "
+        + "Proven best, unless it says how little it could be at least.",
       headings: rows.tiers.map(\.rawValue), rows: rows.worth
     ).write(to: &html)
     ComparisonCharts(comparison: comparison).write(to: &html)

@@ -1,17 +1,15 @@
-public import Conferences
+internal import Conferences
 
-/// A comparison as a table for Excel, a plan a row.
-public struct ComparisonCSV: Sendable {
+/// Plans side by side as a table for Excel, a plan a row.
+struct PlansTable {
   private static let first = ["what_if", "supposed", "status"]
 
-  private let comparison: Comparison
-
-  public init(_ comparison: Comparison) { self.comparison = comparison }
+  let comparison: Comparison
 
   /// What every such table begins with.
-  public static var mark: String { "\u{FEFF}" + first.joined(separator: ",") }
+  static var mark: String { "\u{FEFF}" + first.joined(separator: ",") }
 
-  public var bytes: [UInt8] {
+  var bytes: [UInt8] {
     let rows = ComparisonRows(comparison: comparison)
     let tiers = rows.tiers
     let kinds = Conference.Kind.allCases.sorted()
