@@ -15,7 +15,7 @@ import Testing
     #expect(
       result.errors.hasPrefix(
         "Error: There is no command \"breakfast\". The commands are plan, check, verify, deadline, "
-          + "policy, generate, export, diff.\n"))
+          + "policy, generate, export, what-if, compare, balance.\n"))
   }
 
   @Test func policiesSideBySideSayWhatIsInherited() throws {

@@ -27,7 +27,8 @@ public struct Balance: Sendable {
       others: steps.map { step in
         ComparedPlan(
           name: "At most \(step.cap) a week",
-          what: "No chair has more than \(step.cap) from Monday to Sunday, or than their own limit.",
+          what:
+            "No chair has more than \(step.cap) from Monday to Sunday, or than their own limit.",
           outcome: step.outcome)
       })
   }

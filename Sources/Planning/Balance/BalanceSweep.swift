@@ -28,7 +28,9 @@ public struct BalanceSweep: Sendable {
   /// The steps up to the first that breaks what is essential, which is the last told.
   public func told(_ steps: [BalanceStep], under uncapped: PlanFigures) -> [BalanceStep] {
     let broken = steps.firstIndex { step in
-      if case .figures(let figures) = step.outcome { isBroken(figures, under: uncapped) } else {
+      if case .figures(let figures) = step.outcome {
+        isBroken(figures, under: uncapped)
+      } else {
         false
       }
     }

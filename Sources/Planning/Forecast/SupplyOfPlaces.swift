@@ -29,7 +29,8 @@ extension Supply {
         + rooms.reduce(0) { sum, room in
           sum
             + Self.oneAfterAnother(
-              open.filter { $0.venue?.id == room.venue && isFree(room, $0.span, on: $0.day, diary) })
+              open.filter { $0.venue?.id == room.venue && isFree(room, $0.span, on: $0.day, diary) }
+            )
         }
     }
   }

@@ -7,9 +7,10 @@ struct DifferenceWords {
 
   /// Empty when no tier differs and as many conferences are there.
   var parts: [String] {
-    demand + base.tiers.flatMap { tier in
-      words(tier.tier, (other.tier(tier.tier)?.value ?? 0) - tier.value)
-    }
+    demand
+      + base.tiers.flatMap { tier in
+        words(tier.tier, (other.tier(tier.tier)?.value ?? 0) - tier.value)
+      }
   }
 
   private var demand: [String] {

@@ -55,7 +55,8 @@ struct WhatIfSheet {
   private mutating func readPolicy() {
     guard let entry = mapping["policy_changes"], !entry.value.isNull else { return }
     guard case .mapping(let values) = entry.value else {
-      return error(entry, "\(entry.value.shown) is no list of key: value; write {notice.minimum: 2}")
+      return error(
+        entry, "\(entry.value.shown) is no list of key: value; write {notice.minimum: 2}")
     }
     var changes = PolicyChanges(
       file: file, source: "what-if file \(file)", policy: file, findings: findings)

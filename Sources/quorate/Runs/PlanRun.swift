@@ -75,7 +75,8 @@ final class PlanRun: Sendable {
     return (said, wrong.withLock { String(decoding: $0, as: UTF8.self) })
   }
 
-  private static func answer(_ process: Process, said: Data, wrong: String) -> ComparedPlan.Outcome {
+  private static func answer(_ process: Process, said: Data, wrong: String) -> ComparedPlan.Outcome
+  {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     if process.terminationReason == .exit, process.terminationStatus == 0,

@@ -62,7 +62,8 @@ struct ComparisonDocument: Encodable {
       initialWithin15WorkingDays = figures.initialWithin15
       reviewsOnTime = figures.reviewsOnTime
       continuity = figures.continuity
-      byKind = Dictionary(uniqueKeysWithValues: figures.byKind.map { ($0.kind.rawValue, $0.inTime) })
+      byKind = Dictionary(
+        uniqueKeysWithValues: figures.byKind.map { ($0.kind.rawValue, $0.inTime) })
       late = figures.late
       workingDaysLate = figures.daysLate
       withoutBooking = figures.withoutBooking
