@@ -25,20 +25,17 @@ extension Scenario {
     switch subject {
     case .chair(let id):
       duty.removeAll { $0.chair == id }
-      changeBookings(where: { $0.chair == id }) { $0.chair = nil }
+      changeBookings { if $0.chair == id { $0.chair = nil } }
     case .minuteTaker(let id):
-      changeBookings(where: { $0.minuteTaker == id }) { $0.minuteTaker = nil }
+      changeBookings { if $0.minuteTaker == id { $0.minuteTaker = nil } }
     case .room(let id):
-      changeBookings(where: { $0.uses(id) }) { $0.leave(id) }
+      changeBookings { $0.leave(id) }
     case .agency, .venue, .worker: break
     }
   }
 
-  private mutating func changeBookings(
-    where applies: (Booking) -> Bool, _ change: (inout Booking) -> Void
-  ) {
+  private mutating func changeBookings(_ change: (inout Booking) -> Void) {
     bookings = bookings.map { booking in
-      guard applies(booking) else { return booking }
       var changed = booking
       change(&changed)
       return changed
@@ -55,10 +52,6 @@ extension Scenario {
 }
 
 extension Booking {
-  fileprivate func uses(_ id: ID<Room>) -> Bool {
-    room == id || professionalsRoom == id || familyRooms.contains(id)
-  }
-
   fileprivate mutating func leave(_ id: ID<Room>) {
     if room == id { room = nil }
     if professionalsRoom == id { professionalsRoom = nil }

@@ -49,7 +49,7 @@ final class PlanRuns: Sendable {
       }
     }
     while group.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
-      if stop.isRaised { runs.forEach { $0.stop() } }
+      if stop.isRaised { for run in runs { run.stop() } }
     }
     return state.withLock { $0.answers }
   }
