@@ -15,16 +15,16 @@ struct BarChart {
   let bars: [Bar]
 
   private static let row = 20
-  private static let left = 190
-  private static let room = 240
-  private static let longestName = 30
+  private static let left = 152
+  private static let room = 150
+  private static let longestName = 26
 
   func write(to html: inout HTMLText) {
     html.markup("<figure><figcaption><b>")
     html.text(title)
     html.markup("</b><span>")
     html.text(explanation)
-    html.markup("</span></figcaption><svg class=\"chart\" role=\"img\" viewBox=\"0 0 560 ")
+    html.markup("</span></figcaption><svg class=\"chart\" role=\"img\" viewBox=\"0 0 420 ")
     html.number(4 + Self.row * bars.count)
     html.markup("\" aria-label=\"")
     html.text("\(title). " + bars.map { "\($0.name): \($0.text)" }.joined(separator: "; "))

@@ -7,11 +7,16 @@ struct ComparisonCharts {
   func write(to html: inout HTMLText) {
     let tiers = ComparisonRows(comparison: comparison).tiers
     html.markup("<div class=\"pics\">")
-    for tier in tiers { chart(tier).write(to: &html) }
+    for tier in tiers where isWorthSomething(tier) { chart(tier).write(to: &html) }
     chart("Chairs", \.chairs).write(to: &html)
     chart("Minute-takers", \.minuteTakers).write(to: &html)
     chart("Meeting rooms", \.rooms).write(to: &html)
     html.markup("</div>\n")
+  }
+
+  /// Bars of nothing show nothing; the table says so.
+  private func isWorthSomething(_ tier: Tier) -> Bool {
+    comparison.all.contains { ($0.figures?.tier(tier)?.value ?? 0) > 0 }
   }
 
   private func chart(_ tier: Tier) -> BarChart {

@@ -18,11 +18,11 @@ struct Measure: Sendable {
     Measure("told_again", "Told again") { String($0.moved) },
     Measure("same_chair_percent", "Same chair %") { percent($0.continuity) },
     Measure("initial_15_percent", "Initial 15 %") { percent($0.initialWithin15) },
-    Measure("initial_15_children_percent", "of children") { children($0.initialWithin15) },
+    Measure("initial_15_children_percent", "by children") { children($0.initialWithin15) },
     Measure("reviews_percent", "Reviews %") { percent($0.reviewsOnTime) },
-    Measure("reviews_children_percent", "of children") { children($0.reviewsOnTime) },
+    Measure("reviews_children_percent", "by children") { children($0.reviewsOnTime) },
     Measure("chairs_percent", "Chairs %") { percent($0.use.chairs) },
-    Measure("minute_takers_percent", "Minutes %") { percent($0.use.minuteTakers) },
+    Measure("minute_takers_percent", "Minute-takers %") { percent($0.use.minuteTakers) },
     Measure("rooms_percent", "Rooms %") { percent($0.use.rooms) },
   ]
 
@@ -56,7 +56,7 @@ extension Measure {
       "Initial 15 %: initial, pre-birth and transfer-in conferences within 15 working days, as DfE "
         + "counts them by children, and by conference.",
       "Reviews %: reviews on or before their limit, by conference and by children.",
-      "Chairs, Minutes and Rooms %: places taken of those there are, in the \(weeks) weeks after the "
+      "Chairs, Minute-takers and Rooms %: places taken of those there are, in the \(weeks) weeks after the "
         + "day of the plan; a place is a conference somebody could hold by hours, leave and limits, or "
         + "a slot of a meeting room.",
     ]

@@ -28,7 +28,7 @@ struct PlansPage {
       html.markup("</th><td>")
       html.text(plan.what)
       html.markup("</td><td>")
-      html.text(sentence)
+      html.text(sentence.prefix(1).uppercased() + sentence.dropFirst())
       html.markup("</td></tr>\n")
     }
     html.markup("</tbody></table></div>\n")

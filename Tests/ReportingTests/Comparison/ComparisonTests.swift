@@ -122,7 +122,7 @@ struct ComparisonTests {
     #expect(page.contains("A &lt;b&gt; &amp; c"))
     #expect(!page.contains("<b> &"))
     #expect(!page.contains("http://") || !page.contains("src="))
-    #expect(page.contains("aria-label=\"statutory: late or without a booking. As it is: 0; "))
+    #expect(page.contains("aria-label=\"continuity: another chair than before. As it is: 6; "))
     #expect(page.components(separatedBy: "<caption>").count == 5)
     #expect(XMLParser(data: Data(report.page.drop { $0 != UInt8(ascii: "\n") })).parse())
   }
