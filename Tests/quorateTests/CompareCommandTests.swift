@@ -156,6 +156,10 @@ import Testing
     let table = york + "/chairs.csv"
     #expect(try Quorate.run("compare", york, file, "--csv", table).status == 64)
     #expect(try Quorate.run("compare", york, file, "--page", table).status == 64)
+    let both = folder.path("both")
+    let same = try Quorate.run("compare", york, file, "--page", both, "--csv", both)
+    #expect(same.status == 64)
+    #expect(same.errors.contains("--page and --csv name the same file; name two"))
   }
 
   /// Every file that comes with the program can be made over the week it was written for.
