@@ -18,7 +18,8 @@ struct Quorate: ParsableCommand {
     subcommands: [
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, DeadlineCommand.self,
       PolicyCommand.self, GenerateCommand.self, ExportCommand.self, SuggestCommand.self,
-      ExplainCommand.self, DiffCommand.self, LeaveCommand.self,
+      ExplainCommand.self, DiffCommand.self, LeaveCommand.self, WhatIfCommand.self,
+      CompareCommand.self, BalanceCommand.self, FiguresCommand.self,
     ])
 
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.
@@ -36,8 +37,11 @@ struct Quorate: ParsableCommand {
 
   /// - Throws: `ValidationError` for a first word that is no command, with the one it is nearest to.
   private static func checkName(_ word: String?) throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    let commands = configuration.subcommands.map { $0.configuration }
+    let names = commands.filter { $0.shouldDisplay }.compactMap { $0.commandName }
+    guard let word, !word.hasPrefix("-"), word != "help",
+      !commands.contains(where: { $0.commandName == word })
+    else { return }
     let hint = Nearest.name(to: word, among: names).map { "Did you mean \"\($0)\"?" }
     throw ValidationError(
       "There is no command \"\(word)\". "

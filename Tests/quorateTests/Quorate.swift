@@ -38,6 +38,8 @@ struct Quorate {
       return try FileHandle(forWritingTo: file)
     }
 
+    var identifier: Int32 { process.processIdentifier }
+
     /// As Ctrl-C does.
     func interrupt() { send(SIGINT) }
 

@@ -81,7 +81,7 @@ struct Supply {
     }
   }
 
-  private var everyChair: Resource {
+  var everyChair: Resource {
     chairs("chairs", "chairs", calendar.scenario.chairs) { _ in 1 }
   }
 
@@ -92,7 +92,7 @@ struct Supply {
     ) { $0.conference.isHarmOutsideHome ? 1 : 0 }
   }
 
-  private var minuteTaker: Resource {
+  var minuteTaker: Resource {
     let register = calendar.register
     return Resource(
       name: "minute_takers", words: "minute-takers", use: { _ in 1 }, supplyDays: days,

@@ -5,14 +5,34 @@ internal import WorkingTime
 extension Supply {
   /// Slots for which a meeting room that fits the policy is free.
   var meetingRooms: Resource {
+    Resource(
+      name: "rooms", words: "rooms", use: { $0.conference.mode == .remote ? 0 : $0.slots },
+      supplyDays: days, days: [places(in: fittingRooms, held: { $0 })])
+  }
+
+  private var fittingRooms: [Room] {
     let wanted = calendar.policy.roomFacilities
     let seats = calendar.policy.whole(.roomMinimumCapacity)
-    let rooms = calendar.scenario.rooms.filter {
+    return calendar.scenario.rooms.filter {
       $0.kind == .meeting && $0.capacity >= seats && wanted.isSubset(of: $0.facilities)
     }
-    return Resource(
-      name: "rooms", words: "rooms", use: { $0.conference.mode == .remote ? 0 : $0.slots },
-      supplyDays: days, days: [places(in: rooms, held: { $0 })])
+  }
+
+  /// The most slots that meeting rooms which fit the policy can hold, one after another in each,
+  /// from one day to another, both included.
+  func roomPlaces(from first: Day, through last: Day) -> Int {
+    let diary = Diary(calendar.holdings.rooms.map(\.holding))
+    let rooms = fittingRooms
+    return zip(days, slots).filter { first <= $0.0 && $0.0 <= last }.reduce(0) { sum, entry in
+      let open = entry.1.filter { slot in slot.venue.map { isOpen($0, slot) } ?? false }
+      return sum
+        + rooms.reduce(0) { sum, room in
+          sum
+            + Self.oneAfterAnother(
+              open.filter { $0.venue?.id == room.venue && isFree(room, $0.span, on: $0.day, diary) }
+            )
+        }
+    }
   }
 
   /// Starts before which a family room is free.

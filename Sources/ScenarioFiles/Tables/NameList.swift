@@ -40,6 +40,16 @@ struct NameList {
     lines = Dictionary(sorted.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same with one name more, or with another line for it.
+  func defining(_ name: String, in line: Int) -> NameList { NameList(self, name, line) }
+
+  private init(_ other: NameList, _ name: String, _ line: Int) {
+    file = other.file
+    isComplete = other.isComplete
+    lines = other.lines.merging([name: line]) { _, new in new }
+    sorted = lines.keys.sorted()
+  }
+
   func contains(_ name: String) -> Bool { lines[name] != nil }
 
   /// Whether a row is the one that defines its name, not a repetition.

@@ -2,13 +2,13 @@ internal import Conferences
 
 /// The names of every table, to which other tables refer.
 struct References {
-  let venues: NameList
+  var venues: NameList
   /// As `VENUE/ROOM`.
-  let rooms: NameList
-  let chairs: NameList
+  var rooms: NameList
+  var chairs: NameList
   let workers: NameList
-  let minuteTakers: NameList
-  let agencies: NameList
+  var minuteTakers: NameList
+  var agencies: NameList
   let conferences: NameList
 
   init(_ tables: [String: TableFile]) {

@@ -8,20 +8,24 @@ struct TableRow {
   private let positions: [String: Int]
   private let findings: Findings
   private let patterns: PatternCells
+  /// Cells that stand in a line of their own.
+  private let lines: [String: Int]
 
+  /// - Parameter lines: the line of each cell that does not stand in the row's own.
   init(
     file: String, line: Int, cells: [String], positions: [String: Int], findings: Findings,
-    patterns: PatternCells
+    patterns: PatternCells, lines: [String: Int] = [:]
   ) {
     self.file = file
     self.line = line
+    self.lines = lines
     self.cells = cells
     self.positions = positions
     self.findings = findings
     self.patterns = patterns
   }
 
-  func place(_ column: String) -> Place { Place(file, line, column) }
+  func place(_ column: String) -> Place { Place(file, lines[column] ?? line, column) }
 
   func error(_ column: String, _ message: String) { findings.error(place(column), message) }
   func note(_ column: String, _ message: String) { findings.note(place(column), message) }

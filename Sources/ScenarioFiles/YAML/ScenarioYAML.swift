@@ -1,7 +1,8 @@
 internal import Conferences
 internal import WorkingTime
 
-/// `scenario.yaml`: the frame of a scenario.
+/// `scenario.yaml`: the frame of a scenario. What it reads is read from what-if files too, in the same
+/// words.
 struct ScenarioYAML {
   static let file = "scenario.yaml"
   static let keys = [
@@ -11,12 +12,14 @@ struct ScenarioYAML {
 
   let mapping: YAMLMapping
   let findings: Findings
+  /// As messages name it.
+  var file = Self.file
 
-  func refuseUnknownKeys() {
-    for entry in mapping.entries where !Self.keys.contains(entry.key) {
+  func refuseUnknownKeys(among known: [String] = Self.keys) {
+    for entry in mapping.entries where !known.contains(entry.key) {
       error(
         entry.key.isEmpty ? Place.withoutHeading : entry.key, entry.line,
-        "unknown key" + Nearest.hint(entry.key, among: Self.keys))
+        "unknown key" + Nearest.hint(entry.key, among: known))
     }
   }
 
@@ -123,6 +126,6 @@ struct ScenarioYAML {
   }
 
   private func error(_ key: String, _ line: Int, _ message: String) {
-    findings.error(Place(Self.file, line, key), message)
+    findings.error(Place(file, line, key), message)
   }
 }

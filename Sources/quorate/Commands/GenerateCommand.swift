@@ -66,7 +66,7 @@ struct GenerateCommand: ParsableCommand {
     }
     let generator = Generator(
       authority: like.times(times), kind: kind.kind(weeks: weeks), seed: seed, options: options)
-    let folder = try OutputFolder(forScenario: out)
+    let folder = try OutputFolder(forScenario: out, madeBy: .generate)
     try folder.checkWritable()
     let files = ScenarioWriter().files(of: generator.scenario(policy: policy))
     try folder.write { take in

@@ -21,6 +21,8 @@ struct PlanCommand: ParsableCommand {
 
   @Argument(help: "The scenario's folder.") var scenario: String
 
+  @OptionGroup var whatIf: WhatIfOption
+
   @Option(
     name: .shortAndLong,
     help: "The folder to write: new, empty, or an earlier plan's, which is replaced.")
@@ -36,6 +38,11 @@ struct PlanCommand: ParsableCommand {
     if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
       throw ValidationError("--time-limit is a number of seconds, more than 0")
     }
+    if !whatIf.files.isEmpty, authorisation.by != nil {
+      throw ValidationError(
+        "--authorised-by agrees to moves, and with --what-if there are none to agree to yet; plan "
+          + "without one of them")
+    }
   }
 
   func run() throws {
@@ -44,15 +51,16 @@ struct PlanCommand: ParsableCommand {
     let folder = try OutputFolder(forPlan: out, apartFrom: scenario)
     let read = try Input.scenario(scenario)
     for note in read.notes { Terminal.note("note: \(note)") }
-    let agreement = try authorisation.agreement(in: read.scenario)
+    let scenario = try whatIf.changed(read.scenario)
+    let agreement = try authorisation.agreement(in: scenario)
     try folder.checkWritable()
-    var plan = try made(read.scenario, interruption)
-    if let agreement { record(agreement, in: &plan, read.scenario) }
+    var plan = try made(scenario, interruption)
+    if let agreement { record(agreement, in: &plan, scenario) }
     let seconds = timings ? (ContinuousClock.now - started) / .seconds(1) : nil
     let report = PlanReport(
-      scenario: read.scenario, plan: plan, problems: plan.given, seconds: seconds)
+      scenario: scenario, plan: plan, problems: plan.given, seconds: seconds)
     try folder.write(report.make)
-    let summary = PlanSummary(scenario: read.scenario, plan: plan, folder: out)
+    let summary = PlanSummary(scenario: scenario, plan: plan, folder: out)
     print(summary.text)
     if !plan.isAllInTime { throw QuorateExit.late }
   }

@@ -21,6 +21,17 @@ enum Input {
     }
   }
 
+  static func whatIf(_ file: String, of scenario: Scenario) throws -> WhatIf {
+    try telling { () throws(InputErrors) in try WhatIfReader().read(file: file, of: scenario) }
+  }
+
+  /// What-ifs that are each over the scenario itself.
+  /// - Throws: the exit code for bad input, with every error of every file told on stderr.
+  static func whatIfs(_ files: [String], of scenario: Scenario) throws -> [WhatIf] {
+    let read = files.map { file in Result { try whatIf(file, of: scenario) } }
+    return try read.map { try $0.get() }
+  }
+
   private static func telling<Value>(_ read: () throws(InputErrors) -> Value) throws -> Value {
     do {
       return try read()

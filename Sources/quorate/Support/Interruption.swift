@@ -24,7 +24,12 @@ final class Interruption {
   /// Why the signal was raised first; nil while it is not.
   var reason: Plan.StopReason? { state.withLock { $0.reason } }
 
-  init(after seconds: Double?) {
+  /// Whether it says what it does; whoever runs the program for somebody else speaks for it.
+  private let isQuiet: Bool
+
+  /// - Parameter seconds: when the time is up; nil for never.
+  init(after seconds: Double?, isQuiet: Bool = false) {
+    self.isQuiet = isQuiet
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -50,6 +55,8 @@ final class Interruption {
     stop.raise()
   }
 
+  private func say(_ text: String) { if !isQuiet { Terminal.note(text) } }
+
   private func takeAsk() {
     let now = ContinuousClock.now
     let first = state.withLock { state in
@@ -58,11 +65,11 @@ final class Interruption {
     }
     guard let first else {
       raise(.asked)
-      Terminal.note("Stopping with the best plan so far. Ctrl-C again leaves without any.")
+      say("Stopping with the best plan so far. Ctrl-C again leaves without any.")
       return
     }
     guard now - first > Self.echo else { return }
-    Terminal.note("Stopped; nothing was written.")
+    say("Stopped; nothing was written.")
     _exit(QuorateExit.stoppedWithoutPlan.rawValue)
   }
 }

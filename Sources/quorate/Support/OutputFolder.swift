@@ -15,9 +15,9 @@ struct OutputFolder {
     try self.init(path) { PlanFolder($0).objection(apartFrom: scenario) }
   }
 
-  /// - Throws: `ValidationError` for a folder that a made-up scenario must not replace.
-  init(forScenario path: String) throws {
-    try self.init(path) { ScenarioFolder($0).objection() }
+  /// - Throws: `ValidationError` for a folder that a scenario of this make must not replace.
+  init(forScenario path: String, madeBy make: ScenarioFolder.Make) throws {
+    try self.init(path) { ScenarioFolder($0, make: make).objection() }
   }
 
   private init(_ path: String, objection: (URL) -> String?) throws {

@@ -2,12 +2,30 @@ internal import Foundation
 internal import ScenarioFiles
 internal import Synthetic
 
-/// A folder seen as a place for a made-up scenario: new, empty, or holding an earlier one and
-/// nothing else.
+/// A folder seen as a place for a scenario that the program makes: new, empty, or holding an earlier
+/// one of the same make and nothing else.
 struct ScenarioFolder {
   private let folder: ExistingFolder
+  private let make: Make
 
-  init(_ place: URL) { folder = ExistingFolder(place: place) }
+  /// What makes a scenario.
+  enum Make: String {
+    case generate
+    case whatIf = "what-if"
+
+    /// What its scenarios' notes begin with.
+    fileprivate var mark: String {
+      switch self {
+      case .generate: Generator.mark
+      case .whatIf: ChangedScenario.mark
+      }
+    }
+  }
+
+  init(_ place: URL, make: Make) {
+    folder = ExistingFolder(place: place)
+    self.make = make
+  }
 
   private static let head = "scenario.yaml"
 
@@ -17,7 +35,7 @@ struct ScenarioFolder {
     if let objection = folder.objection(hint: hint) { return objection }
     guard let other = stranger else { return nil }
     return "holds something else than a scenario made up here (\(other)), and a scenario replaces "
-      + "what is there; name a new or empty folder, or one that quorate generate wrote"
+      + "what is there; name a new or empty folder, or one that quorate \(make.rawValue) wrote"
   }
 
   /// A file that this program did not make up.
@@ -25,14 +43,14 @@ struct ScenarioFolder {
     let names = folder.names()
     if names.isEmpty { return nil }
     return names.first { !ScenarioWriter.fileNames.contains($0) }
-      ?? (isMadeUp ? nil : names.contains(Self.head) ? Self.head : names[0])
+      ?? (isOfThisMake ? nil : names.contains(Self.head) ? Self.head : names[0])
   }
 
   /// Whether its note says so.
-  private var isMadeUp: Bool {
+  private var isOfThisMake: Bool {
     let file = folder.place.appendingPathComponent(Self.head)
     guard let bytes = try? Data(contentsOf: file) else { return false }
     return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .contains { $0.hasPrefix("note: \"\(Generator.mark)") }
+      .contains { $0.hasPrefix("note: \"\(make.mark)") }
   }
 }
