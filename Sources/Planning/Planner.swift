@@ -33,6 +33,17 @@ public struct Planner {
     _ scenario: Scenario, limits: SolveLimits = SolveLimits(), meter: SearchMeter = SearchMeter(),
     observer: @escaping (SearchProgress) -> Void = { _ in }, deliver: (Plan) -> Void
   ) throws {
+    try plan(
+      scenario, limits: limits, meter: meter, observer: observer, watch: { _, _ in },
+      deliver: deliver)
+  }
+
+  /// - Parameter watch: given the search before it begins, and the pools it draws on.
+  func plan(
+    _ scenario: Scenario, limits: SolveLimits, meter: SearchMeter = SearchMeter(),
+    observer: @escaping (SearchProgress) -> Void = { _ in },
+    watch: (Engine, ResourcePools) -> Void, deliver: (Plan) -> Void
+  ) throws {
     meter.enter(.presolve)
     defer { meter.enter(nil) }
     let solver = MeteredSolver(solver: solver, meter: meter)
@@ -52,6 +63,7 @@ public struct Planner {
       candidates, space: space, staffing: staffing.stopping(at: limits.stop), solver: solver,
       first: first,
       limits: limits, observer: observer)
+    watch(engine, pools)
     meter.enter(.search)
     try engine.run()
     meter.enter(.explaining)

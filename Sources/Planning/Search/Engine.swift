@@ -8,6 +8,8 @@ final class Engine {
   /// By position, of tiers settled: no plan is better, in steps.
   private var bounds: [Int] = []
   private(set) var stoppedEarly = false
+  /// Told the best relaxation of each tier that needed one, with the tier's position.
+  var whenRelaxed: (_ position: Int, Relaxed) -> Void = { _, _ in }
 
   private let candidates: Candidates
   private let space: SearchSpace
@@ -85,6 +87,7 @@ final class Engine {
           windows: windowSearch(position, WindowSearch.maximumIterations),
           master: { self.master(position) }, report: { self.report(position, $0) })
         bound = try search.run(certain: certain)
+        if let best = search.best { whenRelaxed(position, best) }
       }
       if bound < incumbent.value(position) { stoppedEarly = stoppedEarly || isStopped }
     }

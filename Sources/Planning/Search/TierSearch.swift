@@ -13,7 +13,7 @@ final class TierSearch {
   private let master: () -> Master
   private let report: (Int) -> Void
   /// The relaxation with the best bound.
-  private var best: Relaxed?
+  private(set) var best: Relaxed?
   /// No plan is better, in steps.
   private var bound = 0
   /// The value of the plans that what is open was last kept for.

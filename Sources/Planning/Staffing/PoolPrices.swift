@@ -51,6 +51,24 @@ struct PoolPrices: Hashable {
     }
   }
 
+  /// What is paid for what one member holds, in units.
+  struct Payment {
+    let member: Int
+    let count: StaffingRows.Count
+    let units: Int
+  }
+
+  /// What the capacity is the sum of, in order of member.
+  func payments(_ pool: ResourcePool) -> [Payment] {
+    byMember.enumerated().flatMap { member, rows in
+      rows.map { row in
+        Payment(
+          member: member, count: row.count,
+          units: row.price * pool.capacity(StaffingRows.Row(member: member, count: row.count)))
+      }
+    }
+  }
+
   /// The least an item uses, in units.
   func use(_ item: StaffItem, takesFamily: Bool = false) -> Int {
     if item.demand == 1 {

@@ -6,10 +6,12 @@ public struct ComparisonReport: Sendable {
 
   public init(_ comparison: Comparison) { self.comparison = comparison }
 
-  public var text: String {
+  public var text: String { PlansText(comparison: comparison, lines: lines).text }
+
+  /// A headline, an empty line, and what each plan has otherwise, a sentence each.
+  public var lines: [String] {
     let words = ComparisonWords(comparison: comparison)
-    let sentences = words.sentences.map { "\($0.name): \($0.sentence)" }
-    return PlansText(comparison: comparison, lines: [words.headline, ""] + sentences).text
+    return [words.headline, ""] + words.sentences.map { "\($0.name): \($0.sentence)" }
   }
 
   public var csv: [UInt8] { PlansTable(comparison: comparison).bytes }
