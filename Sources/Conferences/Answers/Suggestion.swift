@@ -47,18 +47,21 @@ public struct Suggestions: Sendable {
   public let suggestions: [Suggestion]
   /// Openings that were asked about.
   public let openings: Int
+  /// Whether every way was tried; where others may move, the search may give up before.
+  public let isExhaustive: Bool
   /// Why there is none, in a sentence; nil where there are some.
   public let refusal: String?
 
   public init(
     conference: ID<Conference>, limit: Limit, current: Booking?, suggestions: [Suggestion],
-    openings: Int, refusal: String?
+    openings: Int, isExhaustive: Bool, refusal: String?
   ) {
     self.conference = conference
     self.limit = limit
     self.current = current
     self.suggestions = suggestions
     self.openings = openings
+    self.isExhaustive = isExhaustive
     self.refusal = refusal
   }
 }

@@ -35,12 +35,17 @@ public struct Suggester: Sendable {
       conference: id, limit: limit,
       current: calendar.entries.first { $0.conference.id == id }?.booking,
       suggestions: arranger.found.map { maker.suggestion($0) },
-      openings: question.openings(in: calendar).count,
+      openings: question.openings(in: calendar).count, isExhaustive: !arranger.gaveUp,
       refusal: arranger.found.isEmpty ? refusal(question) : nil)
   }
 
   /// Why there is nothing to suggest.
   private func refusal(_ question: PlacingQuestion) -> String {
+    let (earliest, last) = (question.limit.earliest, calendar.scenario.horizonEnd)
+    if earliest > last {
+      return "Its first day possible, \(earliest.british), is after \(last.british), the last day "
+        + "that can be booked."
+    }
     let standings = Standings(question, refusals)
     guard !standings.openings.isEmpty else { return "There is no slot then at all." }
     guard let facts = ConflictSet.find(standings) else {

@@ -14,6 +14,11 @@ public enum CSVWriter {
     text(.bookings, bookings.sorted { $0.conference < $1.conference }.map(BookingsTable.cells))
   }
 
+  /// `conferences.csv`, in order of reference.
+  public static func conferences(_ conferences: [Conference]) -> String {
+    text(.conferences, conferences.sorted { $0.id < $1.id }.map(ConferencesTable.cells))
+  }
+
   /// `duty.csv`, in order of day.
   public static func duty(_ duty: [DutyDay]) -> String {
     text(.duty, duty.sorted().map(DutyTable.cells))

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Conferences
 internal import Planning
+internal import ScenarioFiles
 
 /// `quorate suggest`: the best bookings for one conference in a running calendar.
 struct SuggestCommand: ParsableCommand {
@@ -26,6 +27,9 @@ struct SuggestCommand: ParsableCommand {
   @Flag(help: "Let one other conference move for it, then two, where that is better.")
   var deeper = false
 
+  @Flag(help: "Suggest for the review that follows it, with the same chair where that can be.")
+  var nextReview = false
+
   @Flag(help: "Print the result as JSON.") var json = false
 
   /// Other conferences that may make room with `--deeper`.
@@ -39,13 +43,45 @@ struct SuggestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let calendar = try asked.read()
-    let id = try Reference.conference(conference, in: calendar.scenario)
-    let query = try slots.query(in: calendar.scenario)
+    let given = try asked.read()
+    let named = try Reference.conference(conference, in: given.scenario)
+    let (calendar, review) = try calendar(given, named)
+    let id = review?.id ?? named
     let found = try Suggester(calendar).suggestions(
-      for: id, query, best: best, moving: deeper ? Self.mostMoving : 0)
+      for: id, try slots.query(in: calendar.scenario), best: best,
+      moving: deeper ? Self.mostMoving : 0)
     guard let found else { return }
     print(json ? try SuggestionsJSON(found).text : SuggestionsText(found).text)
+    if !json, let review, let booking = found.suggestions.first?.booking {
+      print("\n" + Self.rows(review, booking))
+    }
     if found.suggestions.isEmpty { throw QuorateExit.late }
+  }
+
+  /// With the review that follows, where that is what is asked about.
+  private func calendar(_ given: Calendar, _ id: ID<Conference>) throws -> (Calendar, Conference?) {
+    guard nextReview else { return (given, nil) }
+    do throws(LimitFault) {
+      if let (calendar, review) = try NextReviewMaker(given).adding(after: id) {
+        return (calendar, review)
+      }
+    } catch {
+      throw ValidationError("the next review of \(id): \(error.message)")
+    }
+    throw ValidationError(
+      "\(id) has no booking, so nobody knows when its next review is due; plan it first")
+  }
+
+  /// What to enter for the first suggestion.
+  private static func rows(_ review: Conference, _ booking: Booking) -> String {
+    func row(_ table: String) -> String {
+      table.split(whereSeparator: \.isNewline).dropFirst().joined()
+    }
+    return """
+      To book the first, enter in conferences.csv
+        \(row(CSVWriter.conferences([review])))
+      and in bookings.csv
+        \(row(CSVWriter.bookings([booking])))
+      """
   }
 }

@@ -13,6 +13,7 @@ struct SuggestionsJSON {
         Document(
           conference: found.conference.text, limit: found.limit.limit.description,
           current: found.current.map(ResultJSON.BookingEntry.init), slots: found.openings,
+          exhaustive: found.isExhaustive,
           refusal: found.refusal,
           suggestions: found.suggestions.map(ResultJSON.SuggestionEntry.init)))
     }
@@ -22,6 +23,7 @@ struct SuggestionsJSON {
     let conference, limit: String
     let current: ResultJSON.BookingEntry?
     let slots: Int
+    let exhaustive: Bool
     let refusal: String?
     let suggestions: [ResultJSON.SuggestionEntry]
   }

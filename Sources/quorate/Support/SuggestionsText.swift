@@ -9,7 +9,7 @@ struct SuggestionsText {
 
   var text: String {
     ([headline] + (found.refusal.map { [$0] } ?? [])
-      + found.suggestions.enumerated().flatMap { lines($0.offset + 1, $0.element) })
+      + found.suggestions.enumerated().flatMap { lines($0.offset + 1, $0.element) } + untried)
       .joined(separator: "\n")
   }
 
@@ -17,6 +17,12 @@ struct SuggestionsText {
     let now =
       found.current.map { "is booked for \($0.day.british) \($0.start)" } ?? "has no booking"
     return "\(found.conference) \(now); its limit is \(found.limit.limit.british)."
+  }
+
+  private var untried: [String] {
+    found.isExhaustive
+      ? []
+      : ["", "There are more ways for others to make room than were tried; some may be better."]
   }
 
   private func lines(_ number: Int, _ suggestion: Suggestion) -> [String] {
