@@ -34,22 +34,25 @@ public struct ExplainedQuestion: Sendable {
   public let slots: [ExplainedSlot]
   /// "Of 44 slots: 18 no chair free, 12 family cannot."
   public let summary: String
-  /// What together makes it impossible, a clause each; without any one of them it would be possible.
-  /// Empty where it is possible, or where there is no slot at all.
+  /// What together makes it impossible, in clauses; empty where it is possible, or where there is no
+  /// slot at all.
   public let facts: [String]
+  /// How many facts those are; without any one of them it would be possible.
+  public let factCount: Int
   /// The best place there is where it is possible after all, and what that would cost.
   public let possible: Suggestion?
-  /// What would make it possible, the best first; each was tried.
-  public let fixes: [Fix]
+  /// What would make it possible, the best first; each was tried. Nil where none was looked for.
+  public let fixes: [Fix]?
 
   public init(
     question: String, slots: [ExplainedSlot], summary: String, facts: [String],
-    possible: Suggestion?, fixes: [Fix]
+    factCount: Int, possible: Suggestion?, fixes: [Fix]?
   ) {
     self.question = question
     self.slots = slots
     self.summary = summary
     self.facts = facts
+    self.factCount = factCount
     self.possible = possible
     self.fixes = fixes
   }

@@ -11,6 +11,8 @@ struct AskedQuestions {
   struct Asked {
     let question: PlacingQuestion
     let sentence: String
+    /// Whether something is wrong, so that only what makes the calendar better is worth offering.
+    let isComplaint: Bool
     /// What is said where there is no slot at all.
     let withoutSlots: String
   }
@@ -23,7 +25,7 @@ struct AskedQuestions {
     ].compactMap(\.self).joined(separator: " ")
     return Asked(
       question: PlacingQuestion(conference, query, in: calendar, limit: limit),
-      sentence: "Can \(conference.id) be \(place)?",
+      sentence: "Can \(conference.id) be \(place)?", isComplaint: false,
       withoutSlots: query.days.map(withoutSlots) ?? "there is no such slot")
   }
 
@@ -61,7 +63,9 @@ struct AskedQuestions {
   }
 
   private func asked(_ question: PlacingQuestion, _ sentence: String) -> Asked {
-    Asked(question: question, sentence: sentence, withoutSlots: "there is no slot in that time")
+    Asked(
+      question: question, sentence: sentence, isComplaint: true,
+      withoutSlots: "there is no slot in that time")
   }
 
   private var unplaced: Asked { asked(general, "Why has \(conference.id) no booking?") }

@@ -17,7 +17,7 @@ public struct Explainer: Sendable {
   /// - Parameters:
   ///   - query: a place that is asked about; nil to ask why it is late, without a booking, moved, with
   ///     another chair or not quorate, whatever is so.
-  ///   - mostFixes: fixes wanted for each question.
+  ///   - mostFixes: fixes wanted for the gravest question.
   /// - Returns: nil for a conference that the scenario does not have.
   /// - Throws: `Stopped` when the signal is raised.
   public func explanation(
@@ -32,11 +32,13 @@ public struct Explainer: Sendable {
     return Explanation(
       conference: id, kind: conference.kind, booking: entry?.booking, span: entry?.span,
       limit: limit,
-      answers: try questions.map { try answer($0, entry, mostFixes, stop) })
+      answers: try questions.enumerated().map { number, asked in
+        try answer(asked, entry, number == 0 ? mostFixes : nil, stop)
+      })
   }
 
   private func answer(
-    _ asked: AskedQuestions.Asked, _ entry: CalendarEntry?, _ mostFixes: Int, _ stop: StopSignal?
+    _ asked: AskedQuestions.Asked, _ entry: CalendarEntry?, _ mostFixes: Int?, _ stop: StopSignal?
   ) throws -> ExplainedQuestion {
     let standings = Standings(asked.question, refusals)
     let facts = ConflictSet.find(standings) ?? []
@@ -46,12 +48,19 @@ public struct Explainer: Sendable {
     return ExplainedQuestion(
       question: asked.sentence, slots: slots,
       summary: SlotReasons.summary(slots, or: asked.withoutSlots),
-      facts: facts.map(words.clause),
+      facts: words.clauses(facts), factCount: facts.count,
       possible: facts.isEmpty ? try best(asked.question, stop) : nil,
       fixes: facts.isEmpty
-        ? []
-        : try FixFinder(refusals: refusals, standings: standings).fixes(
-          most: mostFixes, stop: stop))
+        ? nil
+        : try mostFixes.map { try fixes(asked, standings, most: $0, stop) })
+  }
+
+  private func fixes(
+    _ asked: AskedQuestions.Asked, _ standings: Standings, most: Int, _ stop: StopSignal?
+  ) throws -> [Fix] {
+    let found = try FixFinder(refusals: refusals, standings: standings).fixes(stop: stop)
+    let wanted = asked.isComplaint ? found.filter { !$0.suggestion.changes.isWorse } : found
+    return Array(wanted.prefix(most))
   }
 
   private func best(_ question: PlacingQuestion, _ stop: StopSignal?) throws -> Suggestion? {

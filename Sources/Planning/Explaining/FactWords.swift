@@ -8,11 +8,61 @@ struct FactWords {
   let limit: Limit
   private var register: Register { calendar.register }
 
+  /// A clause for each fact; several duty days of one chair, and several bookings with one, in one.
+  func clauses(_ facts: [Fact]) -> [String] {
+    var told: [(key: String, facts: [Fact])] = []
+    for fact in facts {
+      let key = groupKey(fact)
+      if let index = told.firstIndex(where: { $0.key == key }) {
+        told[index].facts.append(fact)
+      } else {
+        told.append((key, [fact]))
+      }
+    }
+    return told.map { $0.facts.count == 1 ? clause($0.facts[0]) : group($0.facts) }
+  }
+
+  private func groupKey(_ fact: Fact) -> String {
+    switch fact {
+    case .duty(let duty): "duty of \(duty.chair)"
+    case .booking(let id): "bookings of \(entry(id)?.booking.chair?.text ?? "")"
+    case .limit, .earliest, .closure, .open, .hours, .absence, .family, .perDay, .perWeek, .venues,
+      .barred, .untrained, .unsuitable, .atOnce, .rooms, .noChairs, .noMinuteTakers:
+      "\(fact.rank) \(fact.order)"
+    }
+  }
+
+  /// Of duty days or bookings with one chair.
+  private func group(_ facts: [Fact]) -> String {
+    var chair: ID<Chair>?
+    var days: [Day] = []
+    var entries: [CalendarEntry] = []
+    for fact in facts {
+      if case .duty(let duty) = fact {
+        chair = duty.chair
+        days.append(duty.day)
+      } else if case .booking(let id) = fact, let entry = entry(id) {
+        chair = entry.booking.chair
+        entries.append(entry)
+      }
+    }
+    let who = chair.map { Words.chair($0) } ?? "nobody"
+    guard days.isEmpty else {
+      return "\(who) is on duty on \(Words.list(days.sorted().map(\.britishShort)))"
+    }
+    let sorted = entries.sorted { ($0.day, $0.span) < ($1.day, $1.span) }
+    return "\(who) has \(Words.list(sorted.map(\.words)))"
+  }
+
+  private func entry(_ id: ID<Conference>) -> CalendarEntry? {
+    calendar.entries.first { $0.conference.id == id }
+  }
+
   func clause(_ fact: Fact) -> String {
     switch fact {
-    case .limit: "\(limit.limit.britishShort) is its limit (\(limit.receipt.rule))"
+    case .limit: "\(limit.limit.british) is its limit, \(rule)"
     case .earliest:
-      "\(limit.earliest.britishShort) is the first day possible (\(limit.receipt.earliestBecause))"
+      "\(limit.earliest.british) is its first day possible (\(limit.receipt.earliestBecause))"
     case .closure(let closure): "the office is \(Words.closed(closure))"
     case .open(let venue):
       "\(venue) is open \(register.venues[venue]?.open.text ?? "at other times")"
@@ -40,6 +90,13 @@ struct FactWords {
     }
   }
 
+  /// "15 working days after the strategy discussion of Wed 2 Dec 2026".
+  private var rule: String {
+    let receipt = limit.receipt
+    return receipt.rule.replacing(
+      /after it$/, with: "after the \(receipt.event) of \(receipt.eventDay.british)")
+  }
+
   /// "at most 2 conferences".
   private func most(_ number: Int?) -> String {
     "at most \(Words.count(number ?? 0, "conference"))"
@@ -47,7 +104,7 @@ struct FactWords {
 
   /// "C-0499 is booked for Mon 7 Dec 09:30–11:30 at Centre with Chair 04".
   private func booking(_ id: ID<Conference>) -> String {
-    guard let entry = calendar.entries.first(where: { $0.conference.id == id }) else {
+    guard let entry = entry(id) else {
       return "\(id) is booked"
     }
     let chair = entry.booking.chair.map { " with \(Words.chair($0))" } ?? ""

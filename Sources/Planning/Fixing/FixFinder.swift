@@ -16,9 +16,9 @@ struct FixFinder {
   /// Other conferences that may make room.
   private static let mostMoving = 2
 
-  /// - Parameter most: fixes wanted.
+  /// The best first.
   /// - Throws: `Stopped` when the signal is raised.
-  func fixes(most: Int, stop: StopSignal?) throws -> [Fix] {
+  func fixes(stop: StopSignal?) throws -> [Fix] {
     let maker = SuggestionMaker(calendar)
     var fixes = try moves(maker, stop)
     var done: Set<String> = []
@@ -33,7 +33,7 @@ struct FixFinder {
         done.insert(key)
       }
     }
-    return Array(fixes.sorted(by: Self.precedes).prefix(most))
+    return fixes.sorted(by: Self.precedes)
   }
 
   /// What could be done, that at the best slots first.

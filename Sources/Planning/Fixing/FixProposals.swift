@@ -40,7 +40,7 @@ struct FixProposals {
 
   private func lifting(_ fact: Fact, _ opening: Opening) -> [FixProposal] {
     switch fact {
-    case .absence(let absence): [givenUp(absence, opening)]
+    case .absence(let absence): absence.isLeave ? [givenUp(absence, opening)] : []
     case .perDay(let subject): [oneMoreThatDay(subject, opening)]
     case .perWeek(let chair): [oneMoreThatWeek(chair, opening)]
     case .atOnce(let agency): [oneMoreAtOnce(agency, opening)]
@@ -52,6 +52,13 @@ struct FixProposals {
       []
     }
   }
+}
+
+extension Absence {
+  /// Calendar days; nobody comes back for a morning from an absence that is longer, such as sickness.
+  private static let longestLeave = 28
+
+  fileprivate var isLeave: Bool { to.day - from.day <= Self.longestLeave }
 }
 
 /// Leave, limits and duty.
@@ -183,7 +190,7 @@ extension FixProposals {
     let id = conference.id
     let role = kind == .standIn ? "the worker's manager" : "of the same team, as duty worker"
     return FixProposal(
-      kind: kind, subject: other.id.text,
+      kind: kind, subject: worker.id.text,
       sentence: "\(Words.worker(other.id)), \(role), comes instead of \(Words.worker(worker.id)).",
       change: { $0.change(id) { $0 = $0.replacing(worker.id, with: other.id) } })
   }

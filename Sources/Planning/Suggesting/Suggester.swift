@@ -53,6 +53,6 @@ public struct Suggester: Sendable {
     }
     let words = FactWords(
       calendar: calendar, conference: question.conference, limit: question.limit)
-    return "Nothing is left then: \(Words.list(facts.map(words.clause)))."
+    return "Nothing is left then: \(Words.list(words.clauses(facts)))."
   }
 }

@@ -54,7 +54,7 @@ public struct ExplanationPage {
     html.markup("</p>\n")
     facts(answer, &html)
     if let possible = answer.possible {
-      html.markup("<h3>It is possible</h3>")
+      html.markup("<h3>It can be</h3>")
       SuggestionHTML(possible).write(to: &html)
     }
     fixes(answer, &html)
@@ -64,23 +64,23 @@ public struct ExplanationPage {
 
   private func facts(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
     guard !answer.facts.isEmpty else { return }
-    html.markup("<h3>What together makes it impossible</h3><ul>")
+    html.markup("<h3>Why it cannot be</h3><ul>")
     for fact in answer.facts {
       html.markup("<li>")
       html.text(fact)
       html.markup("</li>")
     }
-    html.markup("</ul><p class=\"sub\">Without any one of these it would be possible.</p>\n")
+    html.markup("</ul><p class=\"sub\">Without any one of these it could.</p>\n")
   }
 
   private func fixes(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
-    guard !answer.facts.isEmpty else { return }
-    if answer.fixes.isEmpty {
-      html.markup("<p>No one thing would make it possible.</p>\n")
+    guard let fixes = answer.fixes else { return }
+    if fixes.isEmpty {
+      html.markup("<p>No one thing would change that for the better.</p>\n")
       return
     }
-    html.markup("<h3>What would make it possible</h3><ol>")
-    for fix in answer.fixes {
+    html.markup("<h3>What would change that</h3><ol>")
+    for fix in fixes {
       html.markup("<li><strong>")
       html.text(fix.sentence)
       html.markup("</strong>")

@@ -28,7 +28,8 @@ struct ExplanationJSON {
     let question, summary: String
     let facts: [String]
     let possible: ResultJSON.SuggestionEntry?
-    let fixes: [FixEntry]
+    let factCount: Int
+    let fixes: [FixEntry]?
     let slots: [SlotEntry]
 
     init(_ answer: ExplainedQuestion) {
@@ -36,7 +37,8 @@ struct ExplanationJSON {
       summary = answer.summary
       facts = answer.facts
       possible = answer.possible.map(ResultJSON.SuggestionEntry.init)
-      fixes = answer.fixes.map(FixEntry.init)
+      factCount = answer.factCount
+      fixes = answer.fixes.map { $0.map(FixEntry.init) }
       slots = answer.slots.map(SlotEntry.init)
     }
   }

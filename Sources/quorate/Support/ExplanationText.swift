@@ -38,24 +38,27 @@ struct ExplanationText {
   }
 
   private func why(_ answer: ExplainedQuestion) -> [String] {
-    guard !answer.facts.isEmpty else { return [] }
-    return ["  It is impossible because"]
-      + answer.facts.map { "    - \($0)" } + ["  Without any one of these it would be possible."]
+    switch answer.factCount {
+    case 0: []
+    case 1: ["  It cannot be, because \(answer.facts[0])."]
+    case _:
+      ["  It cannot be, because of these together:"] + answer.facts.map { "    - \($0)" }
+        + ["  Without any one of them it could."]
+    }
   }
 
   private func possible(_ answer: ExplainedQuestion) -> [String] {
     guard let suggestion = answer.possible else { return [] }
-    return ["  It is possible: \(BookingWords.line(suggestion.booking, suggestion.span))."]
+    return ["  It can be: \(BookingWords.line(suggestion.booking, suggestion.span))."]
       + suggestion.sentences.map { "    \($0)" }
       + ["    \(TierChangeWords.line(suggestion.changes))"]
   }
 
   private func fixes(_ answer: ExplainedQuestion) -> [String] {
-    guard !answer.fixes.isEmpty else {
-      return answer.facts.isEmpty ? [] : ["  No one thing would make it possible."]
-    }
-    return ["  What would make it possible:"]
-      + answer.fixes.enumerated().flatMap { number, fix in
+    guard let fixes = answer.fixes else { return [] }
+    guard !fixes.isEmpty else { return ["  No one thing would change that for the better."] }
+    return ["  What would change that:"]
+      + fixes.enumerated().flatMap { number, fix in
         [
           "    \(number + 1). \(fix.sentence)",
           "       Then \(BookingWords.line(fix.suggestion.booking, fix.suggestion.span)).",
