@@ -50,6 +50,11 @@ final class Arranger {
   func search(_ question: PlacingQuestion, moving: Int) throws {
     let own = [entries[question.conference.id]].compactMap(\.self)
     let without = refusals.changing(removing: own, adding: [])
+    asItIs = own.first.map { entry in
+      let opening = question.openings(in: calendar).first { entry.isAt($0) }
+      let chairs = opening.map { Placer(question, without).entries(at: $0).map(\.booking.chair) }
+      return AsItIs(entry: entry, isSound: chairs?.contains(entry.booking.chair) ?? false)
+    }
     try place(Stage(pending: [question], refusals: without, moving: moving, removed: own))
   }
 
@@ -61,6 +66,14 @@ final class Arranger {
     gaveUp = trials > Self.mostTrials
     return !gaveUp
   }
+
+  /// The booking that the conference asked about has.
+  private struct AsItIs {
+    let entry: CalendarEntry
+    /// Whether it could be made as it is, with its chair.
+    let isSound: Bool
+  }
+  private var asItIs: AsItIs?
 
   /// How far an arrangement has come.
   private struct Stage {
@@ -203,16 +216,21 @@ extension Arranger {
 }
 
 extension Arranger {
-  /// What the conference has already is no suggestion.
+  /// What the conference has already is no suggestion; nor is another chair at the same slot, unless
+  /// it is asked for, or the one it has cannot be there.
   private func isAsItIs(_ stage: Stage) -> Bool {
-    guard let now = entries[stage.placed[0].conference.id] else { return false }
-    return stage.placed[0].isAtSameSlot(as: now)
-      && stage.placed[0].booking.chair == now.booking.chair
+    let new = stage.placed[0]
+    guard let asItIs, new.isAtSameSlot(as: asItIs.entry) else { return false }
+    return asItIs.isSound || new.booking.chair == asItIs.entry.booking.chair
   }
 }
 
 extension CalendarEntry {
   fileprivate func isAtSameSlot(as other: CalendarEntry) -> Bool {
     booking.keepsPromise(of: other.booking)
+  }
+
+  fileprivate func isAt(_ opening: Opening) -> Bool {
+    day == opening.day && span == opening.span && booking.venue == opening.venue?.id
   }
 }
