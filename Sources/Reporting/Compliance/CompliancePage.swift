@@ -1,0 +1,166 @@
+internal import Conferences
+internal import WorkingTime
+
+/// A report as a page: the figures as tables, the larger ones as bars too.
+struct CompliancePage {
+  let compliance: Compliance
+
+  var bytes: [UInt8] {
+    let words = ComplianceWords(compliance: compliance)
+    return Page(
+      kicker: "compliance report", title: words.title, subtitles: [words.headline] + words.notes,
+      body: body
+    ).bytes
+  }
+
+  private var body: HTMLText {
+    var html = HTMLText()
+    guard !compliance.isEmpty else { return html }
+    section("The two national figures", "national", &html) { tables(compliance.national, &$0) }
+    section("In time", "in-time", &html) { inTime(&$0) }
+    section("Not in time", "late", &html) { lateness(&$0) }
+    section("Promises and room to breathe", "promises", &html) { promises(&$0) }
+    section("Load", "load", &html) { load(&$0) }
+    section("How this is counted", "counting", &html) { counting(&$0) }
+    return html
+  }
+
+  private func section(
+    _ title: String, _ anchor: String, _ html: inout HTMLText, _ write: (inout HTMLText) -> Void
+  ) {
+    html.markup("<section aria-labelledby=\"h-")
+    html.text(anchor)
+    html.markup("\"><h2 id=\"h-")
+    html.text(anchor)
+    html.markup("\">")
+    html.text(title)
+    html.markup("</h2>\n")
+    write(&html)
+    html.markup("</section>\n")
+  }
+
+  private func tables(_ tables: [ShareTable], _ html: inout HTMLText) {
+    for table in tables where !table.rows.isEmpty { PageTable(table).write(to: &html) }
+  }
+
+  private func inTime(_ html: inout HTMLText) {
+    html.markup("<div class=\"pics\">\n")
+    for table in [compliance.byMonth, compliance.byKind, compliance.byTeam] {
+      chart(table, "Filled: in time. The whole bar: all that count.").write(to: &html)
+    }
+    html.markup("</div>\n")
+    tables([compliance.byKind, compliance.byMonth, compliance.byTeam], &html)
+  }
+
+  private func chart(_ table: ShareTable, _ explanation: String) -> ShareChart {
+    ShareChart(
+      title: table.title, explanation: explanation,
+      bars: table.rows.map { row in
+        let share = row.share
+        return ShareChart.Bar(
+          name: row.words, part: share.conferences, whole: share.ofConferences,
+          words: "\(share.conferences) of \(share.ofConferences)"
+            + (share.percentOfConferences.map { ", \($0) %" } ?? ""))
+      })
+  }
+
+  private func promises(_ html: inout HTMLText) {
+    html.markup("<div class=\"pics\">\n")
+    MarginChart(figures: compliance.figures).write(to: &html)
+    html.markup("</div>\n")
+    tables(
+      [compliance.continuity, compliance.promises, compliance.margins, compliance.quorum], &html)
+    let moves = Move.all(compliance)
+    guard !moves.isEmpty else { return }
+    PageTable(
+      caption: "Published dates that change",
+      headings: ["Conference", "Published", "Now", "Invitations", "Told again"],
+      rows: moves.map { move in
+        (
+          move.authorisation.conference.text,
+          [move.from, move.to, move.invitations, "\(move.authorisation.toldAgain)"]
+        )
+      }, areFigures: false
+    ).write(to: &html)
+  }
+
+  private func counting(_ html: inout HTMLText) {
+    html.markup("<ul>")
+    for sentence in ComplianceWords(compliance: compliance).counting {
+      html.markup("<li>")
+      html.text(sentence)
+      html.markup("</li>")
+    }
+    html.markup("</ul>\n")
+  }
+}
+
+/// Who is late, and who carries what.
+extension CompliancePage {
+  private func lateness(_ html: inout HTMLText) {
+    guard !compliance.late.isEmpty else {
+      html.markup("<p class=\"none\">Everybody is in time.</p>\n")
+      return
+    }
+    html.markup("<div class=\"pics\">\n")
+    chart(compliance.byCause, "Filled: conferences of this cause. The whole bar: all not in time.")
+      .write(to: &html)
+    html.markup("</div>\n")
+    tables([compliance.byCause], &html)
+    PageTable(
+      caption: "Not in time, one by one",
+      headings: ["Conference", "Kind", "Team", "Limit", "Date", "Main cause", "Found from"],
+      rows: compliance.late.map(row), areFigures: false
+    ).write(to: &html)
+  }
+
+  private func row(_ reason: LateReason) -> (name: String, cells: [String]) {
+    let planned = compliance.planned[reason.conference]
+    let conference = compliance.conferences[reason.conference]
+    let date = planned?.booking.map {
+      "\($0.day.british), \(inWords(planned?.lateWorkingDays ?? 0, "working day")) late"
+    }
+    return (
+      reason.conference.text,
+      [
+        conference?.kind.words ?? "", conference.map(compliance.team) ?? "",
+        planned?.limit.limit.british ?? "", date ?? "without a booking", reason.cause.words,
+        reason.words,
+      ]
+    )
+  }
+
+  private func load(_ html: inout HTMLText) {
+    html.markup("<div class=\"pics\">\n")
+    ShareChart(
+      title: "Chairs", explanation: "Conferences of each chair, of those of the busiest.",
+      bars: bars(compliance.chairLoads.map { ($0.chair.text, $0.conferences) })
+    ).write(to: &html)
+    ShareChart(
+      title: "Meeting rooms", explanation: "Filled: hours held. The whole bar: hours open.",
+      bars: compliance.roomLoads.map { load in
+        ShareChart.Bar(
+          name: "\(load.room.venue), \(load.room.name)", part: load.minutesHeld,
+          whole: load.minutesOpen,
+          words: "\(Hours.text(minutes: load.minutesHeld)) of "
+            + "\(Hours.text(minutes: load.minutesOpen)) hours")
+      }
+    ).write(to: &html)
+    ShareChart(
+      title: "Minute-takers", explanation: "Conferences of each, of those of the busiest.",
+      bars: bars(compliance.minuteTakerLoads.map { ($0.minuteTaker.text, $0.conferences) })
+    ).write(to: &html)
+    html.markup("</div>\n")
+    for table in LoadTable.all(compliance) where !table.rows.isEmpty {
+      PageTable(table).write(to: &html)
+    }
+  }
+
+  private func bars(_ loads: [(name: String, conferences: Int)]) -> [ShareChart.Bar] {
+    let most = loads.map(\.conferences).max() ?? 0
+    return loads.map {
+      ShareChart.Bar(
+        name: $0.name, part: $0.conferences, whole: most, words: "\($0.conferences)")
+    }
+  }
+}
