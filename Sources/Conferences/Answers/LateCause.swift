@@ -38,8 +38,8 @@ public enum LateCause: String, CaseIterable, Sendable, Comparable {
     case .room: "no room free"
     case .chair: "no chair free"
     case .minuteTaker: "no minute-taker free"
-    case .slotFree: "booked late, a slot in time looks free"
-    case .notYetBooked: "not booked yet, a slot in time is free"
+    case .slotFree: "booked late, and slots in time look free"
+    case .notYetBooked: "not booked yet, and slots in time are free"
     }
   }
 }

@@ -54,7 +54,7 @@ public struct MainCauses: Sendable {
     }
     let openings = calendar.everyOpening(of: conference, from: first, through: limit.limit)
     let summary = RefusalSummary(conference, openings, through: limit.limit, reasons.refusals)
-    if summary.free > 0 { return (day == nil ? .notYetBooked : .slotFree, summary.words) }
+    if let free = summary.freeOnes { return (day == nil ? .notYetBooked : .slotFree, free) }
     return (summary.mainCause, summary.words)
   }
 

@@ -10,7 +10,7 @@ struct RefusalSummary {
   private var chairCounts: [String: Int] = [:]
   private var causeCounts: [LateCause: Int] = [:]
   private var firstFree: Opening?
-  private(set) var free = 0
+  private var free = 0
 
   /// Goes through every start of every bookable day of a range.
   init(_ conference: Conference, from first: Day, through last: Day, _ refusals: Refusals) {
@@ -47,6 +47,20 @@ struct RefusalSummary {
     causeCounts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? .closed
   }
 
+  /// "12 of 30 slots until Fri 18 Dec are free, the first Mon 7 Dec 14:00 at Main Centre"; nil when
+  /// none is.
+  var freeOnes: String? {
+    firstFree.map {
+      "\(free) of \(Words.count(total, "slot")) until \(last.britishShort) \(free == 1 ? "is" : "are") "
+        + "free, the first \(Self.place($0))"
+    }
+  }
+
+  private static func place(_ opening: Opening) -> String {
+    let place = opening.venue.map { " at \($0.id)" } ?? ""
+    return "\(opening.day.britishShort) \(opening.span.start)\(place)"
+  }
+
   /// Without a full stop.
   var words: String {
     guard total > 0 else { return "no slot until \(last.britishShort)" }
@@ -62,9 +76,7 @@ struct RefusalSummary {
   /// An opening that nothing refuses any more: a plan that was stopped early may leave some.
   private var freeWords: [String] {
     guard let firstFree else { return [] }
-    let place = firstFree.venue.map { " at \($0.id)" } ?? ""
-    let first = "\(firstFree.day.britishShort) \(firstFree.span.start)\(place)"
-    return ["\(free) free, the first \(first)"]
+    return ["\(free) free, the first \(Self.place(firstFree))"]
   }
 
   /// The most frequent first.

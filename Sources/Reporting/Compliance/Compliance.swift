@@ -11,7 +11,7 @@ struct Compliance {
   let byStage: [(stage: Stage, figures: Figures)]
   /// Of the conferences that count, in order of time.
   let appointments: [Appointment]
-  /// Of the conferences that count and are not in time, in order of conference.
+  /// Of the conferences that count and are not in time, in order of cause and conference.
   let late: [LateReason]
   let conferences: [ID<Conference>: Conference]
   let planned: [ID<Conference>: PlannedConference]
@@ -32,6 +32,7 @@ struct Compliance {
     }
     appointments = view.appointments.filter { planned[$0.id] != nil }
     self.late = late.filter { planned[$0.conference] != nil }
+      .sorted { ($0.cause, $0.conference) < ($1.cause, $1.conference) }
     conferences = Dictionary(view.scenario.conferences.map { ($0.id, $0) }) { first, _ in first }
     teams = Dictionary(view.scenario.workers.map { ($0.id, $0.team) }) { first, _ in first }
   }

@@ -23,13 +23,14 @@ extension Compliance {
     let stages = byStage.map {
       ShareTable.Row($0.stage.rawValue, $0.stage.words, $0.figures[keyPath: share])
     }
-    return ShareTable(figure, title, [.init("all", "all", figures[keyPath: share])] + stages)
+    return ShareTable(
+      figure, title, [.init(ShareTable.all, "all", figures[keyPath: share])] + stages)
   }
 
   var byKind: ShareTable {
     ShareTable(
-      "in_time_by_kind", "In time by kind",
-      [.init("all", "all", figures.all)]
+      "in_time_by_kind", "In time, by kind",
+      [.init(ShareTable.all, "all", figures.all)]
         + Conference.Kind.allCases.map {
           .init($0.rawValue, $0.words + "s", figures.inTime[$0] ?? Share())
         })
@@ -37,7 +38,7 @@ extension Compliance {
 
   var byTeam: ShareTable {
     ShareTable(
-      "in_time_by_team", "In time by team of the worker",
+      "in_time_by_team", "In time, by team of the worker",
       figures.inTimeByTeam.sorted { $0.key < $1.key }.map {
         .init($0.key.text, Self.words($0.key), $0.value)
       })
@@ -45,7 +46,7 @@ extension Compliance {
 
   var byMonth: ShareTable {
     ShareTable(
-      "in_time_by_month", "In time by month",
+      "in_time_by_month", "In time, by month",
       figures.inTimeByMonth.sorted { $0.key < $1.key }.map {
         .init($0.key.monthNumber, $0.key.month, $0.value)
       })
@@ -57,7 +58,8 @@ extension Compliance {
     let causes = LateCause.allCases.filter { cause in members.contains { $0.group == cause } }
     return ShareTable(
       "not_in_time_by_cause", "Not in time, by main cause",
-      Share.parts(of: members, among: causes).map { .init($0.rawValue, $0.words, $1) })
+      Share.parts(of: members, among: causes).map { .init($0.rawValue, $0.words, $1) },
+      areParts: true)
   }
 
   /// S7.
@@ -72,7 +74,7 @@ extension Compliance {
       "same_chair", "Same chair as at the last conference",
       Share.parts(of: members, among: ChairOutcome.allCases).map {
         .init($0.rawValue, $0.words, $1)
-      })
+      }, areParts: true)
   }
 
   /// Of what was published and is not past (S15, S16).
@@ -89,7 +91,7 @@ extension Compliance {
       "published_dates", "Published dates",
       Share.parts(of: members, among: PromiseOutcome.allCases).map {
         .init($0.rawValue, $0.words, $1)
-      })
+      }, areParts: true)
   }
 
   var margins: ShareTable {
@@ -98,7 +100,8 @@ extension Compliance {
     }
     return ShareTable(
       "working_days_in_hand", "Working days in hand",
-      Share.parts(of: members, among: MarginBand.allCases).map { .init($0.rawValue, $0.words, $1) })
+      Share.parts(of: members, among: MarginBand.allCases).map { .init($0.rawValue, $0.words, $1) },
+      areParts: true)
   }
 
   /// S14.
@@ -108,6 +111,6 @@ extension Compliance {
       share.count(appointment.conference.children, isIn: !appointment.lacksQuorum)
     }
     return ShareTable(
-      "quorum", "Enough agencies can come", [.init("all", "all", share)])
+      "quorum", "Enough agencies can come", [.init(ShareTable.all, "all", share)])
   }
 }

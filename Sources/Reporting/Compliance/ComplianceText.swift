@@ -21,14 +21,30 @@ struct ComplianceText {
 
   /// All tables, aligned with one another.
   private var shares: [String] {
-    let tables = compliance.tables.filter { !$0.rows.isEmpty }
-    let columns = ShareColumns(tables.flatMap(\.rows).map(\.share))
-    let width = tables.flatMap(\.rows).map(\.words.count).max() ?? 0
-    return ["".padded(toLeft: width + 4) + columns.headings]
-      + tables.flatMap { table in
-        [table.title]
-          + table.rows.map { "  \($0.words.padded(toLeft: width))  \(columns.line($0.share))" }
+    let lines = compliance.tables.flatMap(lines)
+    let columns = ShareColumns(lines.compactMap(\.share))
+    let width = lines.map(\.name.count).max() ?? 0
+    return [columns.headings(after: width)]
+      + lines.map { line in
+        line.share.map { line.name.padded(toLeft: width) + "  " + columns.line($0) } ?? line.name
       }
+  }
+
+  private typealias Line = (name: String, share: Share?)
+
+  /// A whole stands beside the title. What there is nothing of is left out, and groups of which there
+  /// is only one.
+  private func lines(_ table: ShareTable) -> [Line] {
+    guard let first = table.rows.first else { return [] }
+    if table.hasWhole {
+      let groups = table.rows.dropFirst()
+      return [(table.title, first.share)]
+        + (groups.count > 1 ? groups.map { ("  \($0.words)", $0.share) } : [])
+    }
+    let rows = table.rows.filter { table.areParts ? $0.share.conferences > 0 : true }
+    return rows.isEmpty
+      ? [("\(table.title): none", nil)]
+      : [(table.title, nil)] + rows.map { ("  \($0.words)", $0.share) }
   }
 
   private func oneByOne(_ words: ComplianceWords) -> [String] {
@@ -73,23 +89,27 @@ struct ShareColumns {
   /// - Parameter shares: all that are to stand below one another.
   init(_ shares: [Share]) {
     let most = shares.map { max($0.ofConferences, $0.ofChildren) }.max() ?? 0
-    digits = max(4, String(most).count)
+    digits = max(2, String(most).count)
   }
 
-  var headings: String {
-    "conferences".padded(toRight: width) + String(repeating: " ", count: 9)
-      + "children".padded(toRight: width + 3)
+  func headings(after names: Int) -> String {
+    "conferences".padded(toRight: names + 2 + width + Self.percentWidth)
+      + "children".padded(toRight: Self.gap + width + Self.percentWidth)
   }
+
+  private static let percentWidth = 9
+  private static let gap = 3
 
   func line(_ share: Share) -> String {
     part(share.conferences, share.ofConferences, share.percentOfConferences)
-      + "   " + part(share.children, share.ofChildren, share.percentOfChildren)
+      + String(repeating: " ", count: Self.gap)
+      + part(share.children, share.ofChildren, share.percentOfChildren)
   }
 
   private func part(_ part: Int, _ whole: Int, _ percent: String?) -> String {
     let counts =
       String(part).padded(toRight: digits) + " of " + String(whole).padded(toRight: digits)
-    return counts + (percent.map { "\($0) %" } ?? "–").padded(toRight: 9)
+    return counts + (percent.map { "\($0) %" } ?? "–").padded(toRight: Self.percentWidth)
   }
 }
 

@@ -26,6 +26,7 @@ struct ComplianceWords {
   var notes: [String] {
     let figures = compliance.figures
     return [
+      stillOpen,
       note(figures.leftOut, "is left for a later plan and not counted", "are"),
       note(
         figures.inTimeByOwnClockOnly,
@@ -34,6 +35,15 @@ struct ComplianceWords {
         figures.inTimeNationallyOnly,
         "is within the national 15 working days, and after its own, earlier limit", "are"),
     ].compactMap(\.self)
+  }
+
+  /// What may be found in time yet.
+  private var stillOpen: String? {
+    let open = compliance.late.count { $0.cause == .notYetBooked }
+    guard open > 0 else { return nil }
+    return "\(inWords(open, "conference")) without a booking still "
+      + "\(open == 1 ? "has" : "have") a free slot in time; quorate plan finds out whether "
+      + "there is one for all at once."
   }
 
   /// So many are named; of more, the rest is counted.

@@ -6,6 +6,8 @@ struct ShareTable {
   /// For people, such as "In time by kind".
   let title: String
   let rows: [Row]
+  /// Whether the rows are the parts of one whole.
+  let areParts: Bool
 
   struct Row {
     /// For files.
@@ -21,8 +23,14 @@ struct ShareTable {
     }
   }
 
+  /// Whether the first row is the whole of which the others are groups.
+  var hasWhole: Bool { rows.first?.group == Self.all }
+
+  static let all = "all"
+
   /// Rows of nothing are left out, but for the first.
-  init(_ figure: String, _ title: String, _ rows: [Row]) {
+  init(_ figure: String, _ title: String, _ rows: [Row], areParts: Bool = false) {
+    self.areParts = areParts
     self.figure = figure
     self.title = title
     self.rows = rows.enumerated().filter { $0.offset == 0 || $0.element.share.ofConferences > 0 }
