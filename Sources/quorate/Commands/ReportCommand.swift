@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Conferences
 internal import Planning
 internal import Reporting
-internal import ScenarioFiles
 internal import WorkingTime
 
 /// `quorate report`: what a manager has to report of a calendar.
@@ -21,13 +20,7 @@ struct ReportCommand: ParsableCommand {
       70 a file that cannot be written.
       """)
 
-  @Argument(help: "The scenario's folder.") var scenario: String
-
-  @Option(help: "Another calendar, such as a plan's: a table like bookings.csv.")
-  var bookings: String?
-
-  @Option(help: "Its duty days, a table like duty.csv; without it, the scenario's own.")
-  var duty: String?
+  @OptionGroup var asked: AskedCalendar
 
   @Option(help: "The first day that counts, such as 2026-10-01.", transform: day)
   var from: Day?
@@ -44,9 +37,6 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var page: PageOption
 
   func validate() throws {
-    if duty != nil, bookings == nil {
-      throw ValidationError("--duty goes with --bookings; name the bookings too")
-    }
     if let from, let to, from > to {
       throw ValidationError("--from \(from) is after --to \(to); name the earlier day first")
     }
@@ -54,31 +44,14 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let files = try OutputFiles(targets)
-    let read = try Input.scenario(scenario)
-    for note in read.notes { Terminal.note("note: \(note)") }
-    let calendar = try calendar(of: read.scenario)
+    let calendar = try asked.read()
     try files.checkWritable()
     let report = ComplianceReport(
-      scenario: read.scenario, plan: Plan(standing: calendar), late: MainCauses(calendar).all,
-      period: Period(from: from, to: to))
+      scenario: calendar.scenario, plan: Plan(standing: calendar),
+      late: MainCauses(calendar).all, period: Period(from: from, to: to))
     try files.write(
       (csv == nil ? [] : [report.csv]) + (page.path == nil ? [] : [report.page]))
     print(json ? report.json : report.text)
-  }
-
-  /// What provisional bookings of the scenario hold is nothing; those of a plan are what it is.
-  private func calendar(of scenario: Scenario) throws -> Planning.Calendar {
-    let verifier = try Verifier(scenario)
-    guard let bookings else {
-      return verifier.calendar(
-        bookings: scenario.bookings.filter { scenario.status(of: $0) != .provisional }, duty: nil)
-    }
-    let booked = try Input.bookings(bookings, of: scenario)
-    if duty == nil, let note = UnreadDuty(bookings: bookings, scenario: self.scenario).note {
-      Terminal.note(note)
-    }
-    return verifier.calendar(
-      bookings: booked, duty: try duty.map { try Input.duty($0, of: scenario) })
   }
 
   private var targets: [OutputFiles.Target] {
