@@ -6,7 +6,7 @@ public enum LateCause: String, CaseIterable, Sendable, Comparable {
   case lateNotice = "late_notice"
   /// No day up to the limit would do, as `not_before` says.
   case noEarlierDay = "no_earlier_day"
-  /// Its limit had passed when the plan was made, and it had no booking by then.
+  /// No day up to its limit was left when the plan was made, and it had no booking by then.
   case leftWaiting = "left_waiting"
   /// The office or the venue is closed.
   case closed
@@ -30,7 +30,7 @@ public enum LateCause: String, CaseIterable, Sendable, Comparable {
     switch self {
     case .lateNotice: "late notice to the unit"
     case .noEarlierDay: "no earlier day would do"
-    case .leftWaiting: "not booked before its limit passed"
+    case .leftWaiting: "left unbooked past its limit"
     case .closed: "office or venue closed"
     case .family: "family could not come"
     case .worker: "worker away or elsewhere"
@@ -38,8 +38,8 @@ public enum LateCause: String, CaseIterable, Sendable, Comparable {
     case .room: "no room free"
     case .chair: "no chair free"
     case .minuteTaker: "no minute-taker free"
-    case .slotFree: "booked late, and slots in time look free"
-    case .notYetBooked: "not booked yet, and slots in time are free"
+    case .slotFree: "booked late, slots look free"
+    case .notYetBooked: "not booked yet, slots free"
     }
   }
 }

@@ -55,7 +55,7 @@ struct CompliancePage {
   private func chart(_ table: ShareTable, _ explanation: String) -> ShareChart {
     ShareChart(
       title: table.title, explanation: explanation,
-      bars: table.rows.map { row in
+      bars: table.rows.dropFirst(table.hasWhole ? 1 : 0).map { row in
         let share = row.share
         return ShareChart.Bar(
           name: row.words, part: share.conferences, whole: share.ofConferences,

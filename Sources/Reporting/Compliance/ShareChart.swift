@@ -14,10 +14,10 @@ struct ShareChart {
   }
 
   private static let row = 20
-  private static let left = 196
-  private static let room = 220
-  private static let width = 560
-  private static let longestName = 31
+  private static let left = 170
+  private static let room = 130
+  private static let width = 428
+  private static let longestName = 28
 
   func write(to html: inout HTMLText) {
     guard !bars.isEmpty else { return }
