@@ -23,7 +23,8 @@ struct ComplianceJSON {
       ("figures", .object(compliance.tables.map { ($0.figure, .list($0.rows.map(row))) })),
       ("margins_working_days", .object(margins)),
       ("not_in_time", .list(compliance.late.map(late))),
-      ("moves", .list(Move.all(compliance).map(\.authorisation).map(move))),
+      ("moves", .list(compliance.moves.map(JSONValue.authorisation))),
+      ("agreed_before", .list(compliance.agreedBefore.map(JSONValue.authorisation))),
       ("chairs", .list(compliance.chairLoads.map(chair))),
       ("meeting_rooms", .list(compliance.roomLoads.map(room))),
       ("minute_takers", .list(compliance.minuteTakerLoads.map(minuteTaker))),
@@ -61,18 +62,6 @@ struct ComplianceJSON {
         "late_working_days", planned?.booking == nil ? .null : .whole(planned?.lateWorkingDays ?? 0)
       ),
       ("cause", .text(reason.cause.rawValue)), ("because", .text(reason.words)),
-    ])
-  }
-
-  private func move(_ item: Authorisation) -> JSONValue {
-    .object([
-      ("conference", .text(item.conference.text)),
-      ("from", .text("\(Moment(item.from.day, item.from.start))")),
-      ("from_venue", .optional(item.from.venue?.text)),
-      ("to", .optional(item.to.map { "\(Moment($0.day, $0.start))" })),
-      ("to_venue", .optional(item.to?.venue?.text)),
-      ("invitations_out", .flag(item.areInvitationsOut)),
-      ("told_again", .whole(item.toldAgain)),
     ])
   }
 

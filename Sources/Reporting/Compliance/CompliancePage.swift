@@ -69,16 +69,23 @@ struct CompliancePage {
     MarginChart(figures: compliance.figures).write(to: &html)
     html.markup("</div>\n")
     tables(
-      [compliance.continuity, compliance.promises, compliance.margins, compliance.quorum], &html)
-    let moves = Move.all(compliance)
+      [
+        compliance.continuity, compliance.promises, compliance.agreements, compliance.margins,
+        compliance.quorum,
+      ], &html)
+    moves(ComplianceWords.moves, compliance.moves, &html)
+    moves(ComplianceWords.agreedBefore, compliance.agreedBefore, &html)
+  }
+
+  private func moves(_ title: String, _ moves: [Authorisation], _ html: inout HTMLText) {
     guard !moves.isEmpty else { return }
     PageTable(
-      caption: "Published dates that change",
-      headings: ["Conference", "Published", "Now", "Invitations", "Told again"],
-      rows: moves.map { move in
+      caption: title,
+      headings: ["Conference", "Published", "Now", "Invitations", "Told again", "Agreed by, on"],
+      rows: moves.map(MoveWords.init).map { words in
         (
-          move.authorisation.conference.text,
-          [move.from, move.to, move.invitations, "\(move.authorisation.toldAgain)"]
+          words.move.conference.text,
+          [words.from, words.to, words.invitations, "\(words.move.toldAgain)", words.agreement]
         )
       }, areFigures: false
     ).write(to: &html)

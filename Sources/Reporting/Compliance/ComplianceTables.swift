@@ -4,7 +4,9 @@ internal import WorkingTime
 /// The figures of a report, in the order in which they are shown.
 extension Compliance {
   var tables: [ShareTable] {
-    national + [byKind, byTeam, byMonth, byCause, continuity, promises, margins, quorum]
+    national + [
+      byKind, byTeam, byMonth, byCause, continuity, promises, agreements, margins, quorum,
+    ]
   }
 
   /// DfE's two figures, as they are and by how far the conferences have come.

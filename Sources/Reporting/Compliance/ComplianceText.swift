@@ -13,7 +13,10 @@ struct ComplianceText {
     let head = [words.title, words.headline] + words.notes
     guard !compliance.isEmpty else { return head.joined(separator: "\n") }
     let sections =
-      [head, shares, oneByOne(words), moves] + LoadTable.all(compliance).map(load)
+      [
+        head, shares, oneByOne(words), moves(ComplianceWords.moves, compliance.moves),
+        moves(ComplianceWords.agreedBefore, compliance.agreedBefore),
+      ] + LoadTable.all(compliance).map(load)
       + [["How this is counted"] + words.counting.map { "  \($0)" }]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
@@ -55,11 +58,10 @@ struct ComplianceText {
       + (rest > 0 ? ["  and \(rest) more, with --json or --page"] : [])
   }
 
-  private var moves: [String] {
-    let moves = Move.all(compliance)
+  private func moves(_ title: String, _ moves: [Authorisation]) -> [String] {
     guard !moves.isEmpty else { return [] }
     let rest = moves.count - Self.mostTold
-    return ["Published dates that change"] + moves.prefix(Self.mostTold).map { "  \($0.line)" }
+    return [title] + moves.prefix(Self.mostTold).map { "  \(MoveWords(move: $0).line)" }
       + (rest > 0 ? ["  and \(rest) more, with --json or --page"] : [])
   }
 

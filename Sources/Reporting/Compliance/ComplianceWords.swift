@@ -10,6 +10,9 @@ struct ComplianceWords {
   /// "York, week of 7 December 2026: compliance as of Fri 4 Dec 2026".
   var title: String { "\(scenario.name): compliance as of \(scenario.asOf.british)" }
 
+  static let moves = "Published dates that move or are dropped"
+  static let agreedBefore = "Moves and cancellations of earlier plans, agreed to in this time"
+
   /// What is counted, and how far it has come.
   var headline: String {
     guard let days = compliance.days, !compliance.isEmpty else {
@@ -98,7 +101,7 @@ struct ComplianceWords {
         + "a slot being refused by the first of venue, family, worker, agency, room, chair and "
         + "minute-taker that cannot be had. Of a past conference the tables may not say why.",
       "Same chair is of the bookings whose family had a chair before; published dates are those "
-        + "not past.",
+        + "not past, and moves of earlier plans count on the day somebody agreed to them.",
       "A room's hours are those of the slots it could be used in, and of the slots taken.",
     ]
   }

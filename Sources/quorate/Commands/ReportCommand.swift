@@ -22,6 +22,13 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var asked: AskedCalendar
 
+  @Option(
+    help: """
+      The record of who agreed to moves, a table like authorisations.csv; without it, the \
+      scenario's own.
+      """)
+  var authorisations: String?
+
   @Option(help: "The first day that counts, such as 2026-10-01.", transform: day)
   var from: Day?
 
@@ -46,8 +53,12 @@ struct ReportCommand: ParsableCommand {
     let files = try OutputFiles(targets)
     let calendar = try asked.read()
     try files.checkWritable()
+    var scenario = calendar.scenario
+    if let authorisations {
+      scenario.authorisations = try Input.authorisations(authorisations, of: scenario)
+    }
     let report = ComplianceReport(
-      scenario: calendar.scenario, plan: Plan(standing: calendar),
+      scenario: scenario, plan: Plan(standing: calendar),
       late: MainCauses(calendar).all, period: Period(from: from, to: to))
     try files.write(
       (csv == nil ? [] : [report.csv]) + (page.path == nil ? [] : [report.page]))
@@ -58,10 +69,7 @@ struct ReportCommand: ParsableCommand {
     let table = csv.map {
       OutputFiles.Target(option: "--csv", path: $0, mark: ComplianceReport.tableMark)
     }
-    let page = page.path.map {
-      OutputFiles.Target(option: "--page", path: $0, mark: PageMark.text)
-    }
-    return [table, page].compactMap(\.self)
+    return [table, page.target].compactMap(\.self)
   }
 
   private static func day(_ text: String) throws -> Day {
