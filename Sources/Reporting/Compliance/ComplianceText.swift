@@ -38,7 +38,7 @@ struct ComplianceText {
   /// A whole stands beside the title. What there is nothing of is left out, and groups of which there
   /// is only one.
   private func lines(_ table: ShareTable) -> [Line] {
-    guard let first = table.rows.first else { return [] }
+    guard let first = table.rows.first else { return [("\(table.title): none", nil)] }
     if table.hasWhole {
       let groups = table.rows.dropFirst()
       return [(table.title, first.share)]
