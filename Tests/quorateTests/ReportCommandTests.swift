@@ -8,11 +8,10 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func plan() throws -> [String] {
-    #expect(try Quorate.run("plan", rutland, "--out", folder.path("plan")).status == 0)
-    return [
-      "--bookings", folder.path("plan/bookings.csv"), "--duty", folder.path("plan/duty.csv"),
-    ]
+  private func plan(_ more: String...) throws -> [String] {
+    let result = try Quorate.start(["plan", rutland, "--out", folder.path("plan")] + more).end()
+    #expect(result.status == 0)
+    return ["--bookings", folder.path("plan")]
   }
 
   private func report(_ more: [String], _ scenario: String? = nil) throws -> Quorate {
@@ -93,31 +92,45 @@ import Testing
   }
 
   @Test func whoAgreedIsReadFromAPlansRecord() throws {
+    let plan = try plan()
     let record = """
       conference,old_date,old_start,old_venue,new_date,new_start,new_venue,invitations_out,\
       told_again,agreed_by,agreed_on
       C-0001,2026-11-10,09:30,Main Centre,,,,yes,9,Service Manager,2026-11-03
 
       """
-    try Data(record.utf8).write(to: folder.file("authorisations.csv"))
-    let result = try report(["--authorisations", "authorisations.csv"])
+    #expect(!(try report(plan).output.contains("Service Manager")))
+    try Data(record.utf8).write(to: folder.file("plan/authorisations.csv"))
+    let result = try report(plan)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("  Service Manager"))
     #expect(result.output.contains("agreed by Service Manager, Tue 3 Nov 2026"))
-    let later = try report(["--authorisations", "authorisations.csv", "--from", "2026-12-01"])
-    #expect(!later.output.contains("Service Manager"))
-    #expect(try report(["--authorisations", "none.csv"]).status == 65)
+    let later = try report(plan + ["--from", "2026-12-01"])
+    #expect(later.status == 0 && !later.output.contains("Service Manager"))
+    try Data("conference\n".utf8).write(to: folder.file("plan/authorisations.csv"))
+    #expect(try report(plan).status == 65)
+  }
+
+  @Test func whatIsProvisionalInTheScenarioIsNoPartOfItsCalendar() throws {
+    let scenario = try folder.copy(scenario: "rutland-week")
+    let table = scenario.appendingPathComponent("bookings.csv")
+    let text = try String(contentsOf: table, encoding: .utf8)
+    let first = text.replacing(",published,", with: ",provisional,", maxReplacements: 1)
+    try Data(first.utf8).write(to: table)
+    let result = try report([], scenario.path)
+    #expect(result.output.contains("0 held, 13 planned, 3 without a booking."))
+    let named = try report(["--bookings", table.path], scenario.path)
+    #expect(named.output.contains("0 held, 14 planned, 2 without a booking."))
   }
 
   /// Wrong use, and what is said of it.
   private static let refusals: [([String], String)] = [
-    (["--duty", "duty.csv"], "--duty goes with --bookings"),
     (["--from", "soon"], "\"soon\" is no date; write 2026-12-11 or 11/12/2026, day first."),
     (
       ["--from", "2026-12-31", "--to", "2026-12-01"],
       "--from 2026-12-31 is after --to 2026-12-01; name the earlier day first"
     ),
-    (["--csv", "same", "--page", "same"], "--csv and --page name the same file; name two"),
+    (["--csv", "same", "--page", "same"], "--page and --csv name the same file; name two"),
   ]
 
   @Test(arguments: refusals) func wrongUseIsRefused(options: [String], words: String) throws {

@@ -8,7 +8,7 @@ public enum LateCause: String, CaseIterable, Sendable, Comparable {
   case noEarlierDay = "no_earlier_day"
   /// No day up to its limit was left when the plan was made, and it had no booking by then.
   case leftWaiting = "left_waiting"
-  /// The office or the venue is closed.
+  /// Office or venue closed, or no run of slots long enough.
   case closed
   case family
   case worker
@@ -31,11 +31,11 @@ public enum LateCause: String, CaseIterable, Sendable, Comparable {
     case .lateNotice: "late notice to the unit"
     case .noEarlierDay: "no earlier day would do"
     case .leftWaiting: "left unbooked past its limit"
-    case .closed: "office or venue closed"
+    case .closed: "no slot open"
     case .family: "family could not come"
     case .worker: "worker away or elsewhere"
     case .agency: "agency could not come"
-    case .room: "no room free"
+    case .room: "no fitting room free"
     case .chair: "no chair free"
     case .minuteTaker: "no minute-taker free"
     case .slotFree: "booked late, slots look free"

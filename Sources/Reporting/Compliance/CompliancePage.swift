@@ -16,7 +16,7 @@ struct CompliancePage {
   private var body: HTMLText {
     var html = HTMLText()
     guard !compliance.isEmpty else { return html }
-    section("The two national figures", "national", &html) { tables(compliance.national, &$0) }
+    section("The two national figures", "national", &html) { national(&$0) }
     section("In time", "in-time", &html) { inTime(&$0) }
     section("Not in time", "late", &html) { lateness(&$0) }
     section("Promises and room to breathe", "promises", &html) { promises(&$0) }
@@ -41,6 +41,27 @@ struct CompliancePage {
 
   private func tables(_ tables: [ShareTable], _ html: inout HTMLText) {
     for table in tables where !table.rows.isEmpty { PageTable(table).write(to: &html) }
+  }
+
+  private func national(_ html: inout HTMLText) {
+    html.markup("<dl class=\"tiles\">")
+    for table in compliance.national { tile(table, &html) }
+    html.markup("</dl>\n")
+    tables(compliance.national, &html)
+  }
+
+  private func tile(_ table: ShareTable, _ html: inout HTMLText) {
+    guard let share = table.rows.first?.share else { return }
+    html.markup("<div><dt>")
+    html.text(table.title)
+    html.markup("</dt><dd>")
+    html.text(share.percentOfChildren.map { "\($0) % of children" } ?? "none")
+    html.markup("</dd><dd class=\"more\">")
+    html.text(
+      share.percentOfConferences.map {
+        "\($0) % of conferences, \(share.conferences) of \(share.ofConferences)"
+      } ?? "none counts")
+    html.markup("</dd></div>")
   }
 
   private func inTime(_ html: inout HTMLText) {

@@ -14,8 +14,8 @@ struct ShareChart {
   }
 
   private static let row = 20
-  private static let left = 170
-  private static let room = 130
+  private static let left = 182
+  private static let room = 120
   private static let width = 428
   private static let longestName = 28
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Conferences
+internal import Foundation
 internal import Planning
 internal import Reporting
 internal import WorkingTime
@@ -12,7 +13,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       DfE's two figures, by child and by conference; in time by kind, team, month and main cause of \
       lateness; chairs kept, dates moved, working days in hand; the load of chairs, rooms and \
-      minute-takers. Without --bookings, of the scenario's own fixed and published bookings.
+      minute-takers. Without --bookings, of what the scenario has fixed and published; a plan's \
+      folder brings its duty days and its record of agreements.
 
       Example: quorate report FOLDER --from 2026-10-01 --to 2026-12-31 --csv quarter.csv
 
@@ -21,13 +23,6 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @OptionGroup var asked: AskedCalendar
-
-  @Option(
-    help: """
-      The record of who agreed to moves, a table like authorisations.csv; without it, the \
-      scenario's own.
-      """)
-  var authorisations: String?
 
   @Option(help: "The first day that counts, such as 2026-10-01.", transform: day)
   var from: Day?
@@ -50,26 +45,32 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = try OutputFiles(targets)
-    let calendar = try asked.read()
-    try files.checkWritable()
-    var scenario = calendar.scenario
-    if let authorisations {
-      scenario.authorisations = try Input.authorisations(authorisations, of: scenario)
-    }
+    let files = try AnswerFiles(page: page, csv: csv, mark: ComplianceReport.tableMark)
+    let calendar = try calendar()
     let report = ComplianceReport(
-      scenario: scenario, plan: Plan(standing: calendar),
+      scenario: try withRecord(calendar.scenario), plan: Plan(standing: calendar),
       late: MainCauses(calendar).all, period: Period(from: from, to: to))
-    try files.write(
-      (csv == nil ? [] : [report.csv]) + (page.path == nil ? [] : [report.page]))
+    try files.write(page: report.page, csv: report.csv)
     print(json ? report.json : report.text)
   }
 
-  private var targets: [OutputFiles.Target] {
-    let table = csv.map {
-      OutputFiles.Target(option: "--csv", path: $0, mark: ComplianceReport.tableMark)
-    }
-    return [table, page.target].compactMap(\.self)
+  /// What the scenario itself holds provisionally is no promise, and is no part of its calendar.
+  private func calendar() throws -> Planning.Calendar {
+    let calendar = try asked.read()
+    guard asked.bookings == nil else { return calendar }
+    let scenario = calendar.scenario
+    return try Verifier(scenario).calendar(
+      bookings: scenario.bookings.filter { scenario.status(of: $0) != .provisional }, duty: nil)
+  }
+
+  /// With the record of agreements that lies in the plan's folder, where one is named.
+  private func withRecord(_ scenario: Scenario) throws -> Scenario {
+    guard let folder = asked.bookings else { return scenario }
+    let file = (folder as NSString).appendingPathComponent("authorisations.csv")
+    guard FileManager.default.fileExists(atPath: file) else { return scenario }
+    var scenario = scenario
+    scenario.authorisations = try Input.authorisations(file, of: scenario)
+    return scenario
   }
 
   private static func day(_ text: String) throws -> Day {
