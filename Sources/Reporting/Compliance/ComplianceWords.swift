@@ -96,10 +96,11 @@ struct ComplianceWords {
         + "whichever clock the policy counts by; with neither, their own limit decides.",
       "Reviews on time are all reviews that count; the national figure asks after the reviews of "
         + "children with a plan on 31 March.",
-      "Each conference that is not in time has one main cause: late notice, where the notice after "
-        + "the request ended after the limit; else what refuses most of the slots up to the limit, "
-        + "a slot being refused by the first of venue, family, worker, agency, room, chair and "
-        + "minute-taker that cannot be had. Of a past conference the tables may not say why.",
+      "Each conference that is not in time has one main cause. Late notice: the notice after the "
+        + "request ended after the limit. Left unbooked: no day up to the limit is left. Slots free: "
+        + "nothing in the tables refuses one of the slots up to the limit. Else what refuses most "
+        + "of them, each being refused by the first of venue, family, worker, agency, room, chair "
+        + "and minute-taker that cannot be had. Of what is past, the tables may not tell why.",
       "Same chair is of the bookings whose family had a chair before; published dates are those "
         + "not past, and moves of earlier plans count on the day somebody agreed to them.",
       "A room's hours are those of the slots it could be used in, and of the slots taken.",
