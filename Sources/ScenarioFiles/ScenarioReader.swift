@@ -66,4 +66,18 @@ public struct ScenarioReader: Sendable {
     try findings.throwIfAny()
     return duty.sorted()
   }
+
+  /// Reads the record of moves and agreements that a plan made elsewhere wrote.
+  /// - Parameter file: the path of a file like `authorisations.csv`.
+  /// - Throws: ``InputErrors``.
+  public func readAuthorisations(file: String, of scenario: Scenario) throws(InputErrors)
+    -> [Authorisation]
+  {
+    let findings = Findings()
+    var table = AuthorisationsTable(references: References(of: scenario))
+    let rows = LoneTable(layout: .authorisations, path: file, findings: findings).rows
+    let authorisations = rows.compactMap { table.newAuthorisation($0) }
+    try findings.throwIfAny()
+    return authorisations
+  }
 }

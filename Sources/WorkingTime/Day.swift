@@ -41,6 +41,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The Monday of this day's week.
   public var monday: Day { self - weekday.rawValue }
 
+  /// The first day of this day's month.
+  public var firstOfMonth: Day { self - (civil.dayOfMonth - 1) }
+
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
   public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
   public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }

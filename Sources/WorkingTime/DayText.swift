@@ -21,6 +21,9 @@ extension Day: CustomStringConvertible {
     return "\(dayOfMonth) \(Self.monthNames[month - 1]) \(year)"
   }
 
+  /// "December 2026".
+  public var month: String { "\(Self.monthNames[civil.month - 1]) \(civil.year)" }
+
   static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -20,7 +20,7 @@ struct Quorate: ParsableCommand {
       PolicyCommand.self, GenerateCommand.self, ExportCommand.self, SuggestCommand.self,
       ExplainCommand.self, DiffCommand.self, LeaveCommand.self, WhatIfCommand.self,
       WorthCommand.self,
-      CompareCommand.self, BalanceCommand.self, FiguresCommand.self,
+      CompareCommand.self, BalanceCommand.self, FiguresCommand.self, ReportCommand.self,
     ])
 
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.

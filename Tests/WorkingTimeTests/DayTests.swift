@@ -35,6 +35,16 @@ struct DayTests {
     }
   }
 
+  @Test func aMonthBeginsOnItsFirstAndHasAName() {
+    for day in sample(300, seed: 4) {
+      let civil = day.civil
+      #expect(
+        day.firstOfMonth == Day(year: civil.year, month: civil.month, dayOfMonth: 1))
+    }
+    #expect(day("2026-12-01").firstOfMonth == day("2026-12-01"))
+    #expect(day("2026-12-31").month == "December 2026")
+  }
+
   @Test func datesAgreeWithFoundation() {
     let calendar = calendar
     for day in sample(3000, seed: 1) {

@@ -36,6 +36,19 @@ enum Obstacle {
     }
   }
 
+  /// What it counts as where lateness is reported.
+  var cause: LateCause {
+    switch self {
+    case .venueShut, .venueAway: .closed
+    case .familyCannot: .family
+    case .workerOff, .workerAway, .workerBusy: .worker
+    case .agencyOff, .agencyAway, .agencyBusy: .agency
+    case .noSuitableRoom, .noMeetingRoom, .noFamilyRoom: .room
+    case .noChair: .chair
+    case .noMinuteTaker: .minuteTaker
+    }
+  }
+
   /// A clause, for one opening.
   var sentence: String {
     switch self {

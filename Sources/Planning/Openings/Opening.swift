@@ -15,10 +15,19 @@ extension Calendar {
   func openings(
     of conference: Conference, from first: Day, through last: Day, inClosures: Bool = false
   ) -> [Opening] {
+    everyOpening(
+      of: conference, from: max(first, scenario.asOf + 1),
+      through: min(last, scenario.horizonEnd), inClosures: inClosures)
+  }
+
+  /// The same on days that are past, or after the horizon, too.
+  func everyOpening(
+    of conference: Conference, from first: Day, through last: Day, inClosures: Bool = false
+  ) -> [Opening] {
     let places = places(of: conference)
     var found: [Opening] = []
-    var day = max(first, scenario.asOf + 1)
-    while day <= min(last, scenario.horizonEnd) {
+    var day = first
+    while day <= last {
       if scenario.workingDays.isWorkingDay(day), inClosures || scenario.closure(on: day) == nil {
         for place in places {
           found += place.spans.map { Opening(day: day, span: $0, venue: place.venue) }

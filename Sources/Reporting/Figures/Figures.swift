@@ -10,12 +10,18 @@ struct Figures {
   private(set) var inTimeByTeam: [ID<Team>: Share] = [:]
   /// By the Monday of the booking's week, in time.
   private(set) var inTimeByWeek: [Day: Share] = [:]
+  /// By the first day of the month in which a conference counts, in time.
+  private(set) var inTimeByMonth: [Day: Share] = [:]
   /// DfE: initial conferences within 15 working days of the strategy discussion.
   private(set) var initialWithin15 = Share()
   /// DfE: reviews on time.
   private(set) var reviewsOnTime = Share()
   /// Bookings with the family's previous chair, of those that have one.
   private(set) var continuity = Share()
+  /// In time by the policy's own clock, and not within the national fifteen working days.
+  private(set) var inTimeByOwnClockOnly: [PlannedConference] = []
+  /// Within the national fifteen working days, and not in time by the policy's own clock.
+  private(set) var inTimeNationallyOnly: [PlannedConference] = []
   private(set) var unplaced: [PlannedConference] = []
   private(set) var leftOut: [PlannedConference] = []
   private(set) var late: [Appointment] = []
@@ -23,21 +29,24 @@ struct Figures {
   private(set) var changes: [BookingChange: Int] = [:]
   /// Bookings by working days in hand, negative when late.
   private(set) var margins: [Int: Int] = [:]
-  let dropped: Int
+  private(set) var dropped = 0
 
   /// The national measure's fifteen working days, whatever a policy says.
   /// Source: DfE, Children in need census.
   static let nationalWorkingDays = 15
 
-  init(_ view: PlanView) {
-    dropped = view.dropped.count
+  /// - Parameter isCounted: whether a conference is to be counted; all are, unless said otherwise.
+  init(_ view: PlanView, counting isCounted: (PlannedConference) -> Bool = { _ in true }) {
     let conferences = Dictionary(view.scenario.conferences.map { ($0.id, $0) }) { a, _ in a }
     let teams = Dictionary(view.scenario.workers.map { ($0.id, $0.team) }) { a, _ in a }
-    for planned in view.plan.conferences {
+    let counted = view.plan.conferences.filter(isCounted)
+    let ids = Set(counted.map(\.conference))
+    dropped = view.dropped.count { ids.contains($0.conference) }
+    for planned in counted {
       guard let conference = conferences[planned.conference] else { continue }
       count(planned, conference, team: teams[conference.worker], workingDays: view.workingDays)
     }
-    for appointment in view.appointments { count(appointment) }
+    for appointment in view.appointments where ids.contains(appointment.id) { count(appointment) }
   }
 
   private mutating func count(
@@ -53,11 +62,15 @@ struct Figures {
     if let day = planned.booking?.day {
       inTimeByWeek[day.monday, default: Share()].count(children, isIn: isInTime)
     }
+    inTimeByMonth[planned.dayCounted.firstOfMonth, default: Share()]
+      .count(children, isIn: isInTime)
     if conference.kind == .review {
       reviewsOnTime.count(children, isIn: isInTime)
     } else {
-      let national = Self.isWithin15(planned, conference, workingDays)
-      initialWithin15.count(children, isIn: national ?? isInTime)
+      let national = Self.isWithin15(planned, conference, workingDays) ?? isInTime
+      initialWithin15.count(children, isIn: national)
+      if isInTime && !national { inTimeByOwnClockOnly.append(planned) }
+      if national && !isInTime { inTimeNationallyOnly.append(planned) }
     }
   }
 
@@ -91,4 +104,9 @@ struct Figures {
       sum.add(inTime[kind] ?? Share())
     }
   }
+}
+
+extension PlannedConference {
+  /// The day on which it counts: its booking's, or its limit where it has no booking.
+  var dayCounted: Day { booking?.day ?? limit.limit }
 }

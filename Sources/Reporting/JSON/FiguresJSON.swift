@@ -17,6 +17,7 @@ struct FiguresJSON {
       ("in_time_by_kind", .object(byKind)),
       ("in_time_by_team", .object(byTeam)),
       ("in_time_by_week", .object(byWeek)),
+      ("in_time_by_month", .object(byMonth)),
       ("initial_within_15_working_days", share(figures.initialWithin15)),
       ("reviews_on_time", share(figures.reviewsOnTime)),
       ("continuity", share(figures.continuity)),
@@ -27,14 +28,7 @@ struct FiguresJSON {
     ])
   }
 
-  private func share(_ share: Share) -> JSONValue {
-    .object([
-      ("conferences", .whole(share.conferences)), ("of_conferences", .whole(share.ofConferences)),
-      ("percent_of_conferences", share.percentOfConferences.map { .number($0) } ?? .null),
-      ("children", .whole(share.children)), ("of_children", .whole(share.ofChildren)),
-      ("percent_of_children", share.percentOfChildren.map { .number($0) } ?? .null),
-    ])
-  }
+  private func share(_ share: Share) -> JSONValue { .object(share.members) }
 
   private var byKind: [(key: String, value: JSONValue)] {
     Conference.Kind.allCases.map { ($0.rawValue, share(figures.inTime[$0] ?? Share())) }
@@ -46,6 +40,10 @@ struct FiguresJSON {
 
   private var byWeek: [(key: String, value: JSONValue)] {
     figures.inTimeByWeek.sorted { $0.key < $1.key }.map { ($0.key.description, share($0.value)) }
+  }
+
+  private var byMonth: [(key: String, value: JSONValue)] {
+    figures.inTimeByMonth.sorted { $0.key < $1.key }.map { ($0.key.monthNumber, share($0.value)) }
   }
 
   private var changes: [(key: String, value: JSONValue)] {
@@ -64,4 +62,21 @@ struct FiguresJSON {
       ("maximum_per_week", .whole(load.maximumPerWeek)), ("duty_days", .whole(load.dutyDays)),
     ])
   }
+}
+
+extension Share {
+  /// As a part of every JSON document names them.
+  var members: [(key: String, value: JSONValue)] {
+    [
+      ("conferences", .whole(conferences)), ("of_conferences", .whole(ofConferences)),
+      ("percent_of_conferences", percentOfConferences.map { .number($0) } ?? .null),
+      ("children", .whole(children)), ("of_children", .whole(ofChildren)),
+      ("percent_of_children", percentOfChildren.map { .number($0) } ?? .null),
+    ]
+  }
+}
+
+extension Day {
+  /// "2026-12", for files.
+  var monthNumber: String { String(description.prefix(7)) }
 }

@@ -22,9 +22,9 @@ struct PlanJSON {
       ("tiers", .list(view.plan.tiers.map(tier))),
       ("kpis", FiguresJSON(view: view, figures: figures).value),
       ("problems", .list(problems.sorted().map(problem))),
-      ("to_authorise", .list(view.authorisations.waiting.map(authorisation))),
-      ("authorised", .list(view.authorisations.agreed.map(authorisation))),
-      ("authorised_before", .list(view.authorisations.earlier.map(authorisation))),
+      ("to_authorise", .list(view.authorisations.waiting.map(JSONValue.authorisation))),
+      ("authorised", .list(view.authorisations.agreed.map(JSONValue.authorisation))),
+      ("authorised_before", .list(view.authorisations.earlier.map(JSONValue.authorisation))),
       ("conferences", .list(ConferenceJSON(view: view).all)),
       ("duty", .list(view.plan.duty.sorted().map(duty))),
       ("duty_uncovered", .list(view.plan.dutyUncovered.map(uncovered))),
@@ -53,21 +53,6 @@ struct PlanJSON {
       ("severity", .text(problem.severity.rawValue)),
       ("conferences", .texts(problem.conferences.map(\.text))),
       ("sentence", .text(problem.sentence)), ("given", .flag(problem.isGiven)),
-    ])
-  }
-
-  /// S15: what a named manager has to agree to, or agreed to.
-  private func authorisation(_ item: Authorisation) -> JSONValue {
-    .object([
-      ("conference", .text(item.conference.text)),
-      ("from", .text("\(Moment(item.from.day, item.from.start))")),
-      ("from_venue", .optional(item.from.venue?.text)),
-      ("to", .optional(item.to.map { "\(Moment($0.day, $0.start))" })),
-      ("to_venue", .optional(item.to?.venue?.text)),
-      ("invitations_out", .flag(item.areInvitationsOut)),
-      ("told_again", .whole(item.toldAgain)),
-      ("agreed_by", .optional(item.agreement?.by.text)),
-      ("agreed_on", .optional(item.agreement?.on.description)),
     ])
   }
 

@@ -32,6 +32,12 @@ enum Input {
     return try read.map { try $0.get() }
   }
 
+  static func authorisations(_ file: String, of scenario: Scenario) throws -> [Authorisation] {
+    try telling { () throws(InputErrors) in
+      try ScenarioReader().readAuthorisations(file: file, of: scenario)
+    }
+  }
+
   private static func telling<Value>(_ read: () throws(InputErrors) -> Value) throws -> Value {
     do {
       return try read()
