@@ -39,6 +39,8 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  Answers.register()
+
   // Half a year from nothing, once: it takes about half a minute.
   let once = Benchmark.Configuration(
     metrics: [.wallClock, .peakMemoryResident], warmupIterations: 0, maxDuration: .seconds(600),
@@ -48,6 +50,6 @@ let benchmarks: @Sendable () -> Void = {
   }
 }
 
-@Sendable private func planned(_ scenario: Scenario) throws -> Plan {
+@Sendable func planned(_ scenario: Scenario) throws -> Plan {
   try SolverThread.run { deliver in deliver(try Planner(solver: GLPKSolver()).plan(scenario)) }
 }
