@@ -19,6 +19,7 @@ struct Quorate: ParsableCommand {
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, DeadlineCommand.self,
       PolicyCommand.self, GenerateCommand.self, ExportCommand.self, SuggestCommand.self,
       ExplainCommand.self, DiffCommand.self, LeaveCommand.self, WhatIfCommand.self,
+      ForecastCommand.self,
       WorthCommand.self,
       CompareCommand.self, BalanceCommand.self, FiguresCommand.self, ReportCommand.self,
     ])

@@ -17,6 +17,9 @@ struct ChairRefusals: Sendable {
     }
   }
 
+  /// Leaves out all that bookings hold.
+  mutating func forget() { diary = Diary([]) }
+
   mutating func change(removing removed: [Holding], adding added: [Holding]) {
     diary.remove(removed)
     diary.add(added)

@@ -13,6 +13,9 @@ struct MinuteTakerRefusals: Sendable {
     diary = Diary(calendar.holdings.minuteTakers)
   }
 
+  /// Leaves out all that bookings hold.
+  mutating func forget() { diary = Diary([]) }
+
   mutating func change(removing removed: [Holding], adding added: [Holding]) {
     diary.remove(removed)
     diary.add(added)

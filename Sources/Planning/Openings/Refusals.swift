@@ -45,6 +45,16 @@ struct Refusals: Sendable {
     return changed
   }
 
+  /// The same with nobody booked but the workers and agencies: every chair, minute-taker and room is
+  /// free for all that bookings hold.
+  var withStaffFree: Refusals {
+    var changed = self
+    changed.chairs.forget()
+    changed.minuteTakers.forget()
+    changed.rooms.forget()
+    return changed
+  }
+
   /// The first thing that refuses it; nil when nothing does.
   func obstacle(_ needs: OpeningNeeds, _ opening: Opening) -> Obstacle? {
     gate(needs, opening) ?? rooms.obstacle(needs, opening)

@@ -16,6 +16,9 @@ struct RoomRefusals: Sendable {
     byVenue = Dictionary(grouping: table.indices) { table[$0].venue }
   }
 
+  /// Leaves out all that bookings hold.
+  mutating func forget() { diary = Diary([]) }
+
   mutating func change(removing removed: [Holding], adding added: [Holding]) {
     diary.remove(removed)
     diary.add(added)

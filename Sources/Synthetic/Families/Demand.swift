@@ -12,10 +12,6 @@ struct Demand {
   /// A fifteenth of what is behind is made up each working day.
   private static let daysToMakeUp = 15
 
-  /// Referrals by month, January first, in tenths of a per cent of the year's (DfE, year to March
-  /// 2025).
-  private static let monthShares = [89, 78, 86, 68, 92, 94, 85, 71, 82, 90, 95, 70]
-
   /// Transfers in are no initial conferences in the published figure, and come on top.
   private static let withTransfersPercent = 104
 
@@ -32,7 +28,7 @@ struct Demand {
     let first = Day(year: year, month: month, dayOfMonth: 1)!
     let last = first + (Day.length(ofMonth: month, year: year) - 1)
     let days = workingDays.count(from: first - 1, to: last)
-    let children = authority.initialChildrenAYear * Self.monthShares[month - 1]
+    let children = authority.initialChildrenAYear * ReferralMonths.shares[month - 1]
     let families = children * 1000 / Authority.childrenAConference * Self.withTransfersPercent / 100
     let expected = families * percent / 100 / days
     let count = random.count(

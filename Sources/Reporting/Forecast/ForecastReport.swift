@@ -1,0 +1,117 @@
+public import Conferences
+internal import WorkingTime
+
+/// A forecast for the terminal and as a page.
+public struct ForecastReport {
+  let scenario: Scenario
+  let plan: Plan
+  let forecast: ChanceForecast
+  let isRateGiven: Bool
+
+  /// - Parameter isRateGiven: whether somebody said how many initial conferences there are a year;
+  ///   else it was taken from the tables.
+  public init(scenario: Scenario, plan: Plan, forecast: ChanceForecast, isRateGiven: Bool) {
+    self.scenario = scenario
+    self.plan = plan
+    self.forecast = forecast
+    self.isRateGiven = isRateGiven
+  }
+
+  public var text: String {
+    (lines + [""] + weekTable + [""] + keptTable + [""] + advice + [""] + Self.terms)
+      .joined(separator: "\n")
+  }
+
+  public var page: [UInt8] {
+    var html = HTMLText()
+    section("What is due, and what is still to come", lines, &html)
+    ForecastChart(forecast: forecast).write(to: &html)
+    ForecastTables(forecast: forecast).write(to: &html)
+    section("How many slots to keep", advice, &html)
+    section("How it is worked out", Self.terms, &html)
+    return Page(
+      kicker: "forecast", title: scenario.name,
+      subtitles: ["As of \(scenario.asOf.british)."], body: html
+    ).bytes
+  }
+
+  var lines: [String] {
+    let source = isRateGiven ? "" : ", as in the last fortnight"
+    return [
+      "\(scenario.name), as of \(scenario.asOf.british).",
+      "\(forecast.weeks.reduce(0) { $0 + $1.due }) conferences are due in "
+        + "\(inWords(forecast.weeks.count, "week")); the best plan holds "
+        + "\(forecast.weeks.reduce(0) { $0 + $1.inTime }) of them in time\(proof).",
+      "Of initial conferences still to come, at \(forecast.initialsAYear) a year\(source), "
+        + "\(Self.words(forecast.asItIs)) can be held in time in the calendar as it is.",
+    ]
+  }
+
+  private var proof: String {
+    plan.tiers.first { $0.tier == .statutory }.map {
+      $0.isProven ? ", and it is proven that no plan is better" : "; a better plan may exist"
+    } ?? ""
+  }
+
+  var advice: [String] {
+    [900, 950, 990].map { tenths in
+      let part = "\(tenths / 10) %"
+      guard let slots = forecast.fewestSlots(for: tenths) else {
+        return "No number of slots tried is enough for \(part) of them in time."
+      }
+      return "For \(part) of them in time keep \(inWords(slots, "slot")) a week free."
+    }
+  }
+
+  /// "93.5 % (92.1 to 94.9)".
+  static func words(_ share: ChanceForecast.Share) -> String {
+    guard let tenths = share.tenths else { return "none was asked for" }
+    return "\(percent(tenths)) % (\(percent(share.low)) to \(percent(share.high)))"
+  }
+
+  private static func percent(_ tenths: Int) -> String {
+    tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private var weekTable: [String] {
+    ["Week of          due  in time  chance for what comes that week"]
+      + forecast.weeks.map { week in
+        Self.padded(week.monday.british, 15) + Self.right(week.due, 5) + Self.right(week.inTime, 9)
+          + "  " + Self.words(week.arriving)
+      }
+  }
+
+  private var keptTable: [String] {
+    ["Slots kept free a week  chance"]
+      + forecast.keeping.map { Self.right($0.slotsAWeek, 22) + "  " + Self.words($0.share) }
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private static func right(_ number: Int, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  private static let terms = [
+    "Chance: the part of requests, over all times the weeks were played, that had a slot in time on the "
+      + "day they came; in brackets, what 95 in 100 repetitions would be within.",
+    "Later weeks look better as they are, since reviews will still be booked into them. Slots kept free "
+      + "are for initial conferences alone, spread over the week, with every chair, minute-taker and "
+      + "room who is there then; workers and agencies come round their own bookings.",
+  ]
+
+  private func section(_ title: String, _ lines: [String], _ html: inout HTMLText) {
+    html.markup("<section><h2>")
+    html.text(title)
+    html.markup("</h2>")
+    for line in lines {
+      html.markup("<p>")
+      html.text(line)
+      html.markup("</p>")
+    }
+    html.markup("</section>\n")
+  }
+}

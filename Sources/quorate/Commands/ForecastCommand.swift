@@ -1,0 +1,111 @@
+internal import ArgumentParser
+internal import Conferences
+internal import GLPKSolver
+internal import LinearModels
+internal import Planning
+internal import Reporting
+internal import ScenarioFiles
+internal import Synthetic
+
+/// `quorate forecast`: what is due in the coming weeks, and the chance of what is still to come.
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Say what is due in the coming weeks, and the chance to hold what is still to come.",
+    discussion: """
+      The scenario is planned. Then the coming weeks are played many times: initial conferences are \
+      asked for by chance, at the unit's rate and by month as DfE counts referrals, and each is booked \
+      on the day it comes, at the earliest slot in time that is open, with nothing else moving. Once \
+      with the calendar as it is; once for each number of slots kept free a week for them alone. The \
+      same seed gives the same answer.
+
+      Exit codes: 0 answered; 64 wrong use; 65 bad input; 70 an internal fault, or a file that cannot \
+      be written.
+      """)
+
+  @Argument(help: "The scenario's folder.") var scenario: String
+  @Option(help: "How many weeks to look ahead.") var weeks = 12
+  @Option(help: "How many times to play them.") var runs = 100
+  @Option(help: "A number to draw chance from.") var seed: UInt64 = 1
+  @Option(
+    help: """
+      Initial conferences a year that are asked for; without it, those of the last fortnight in the \
+      tables are taken for a year's.
+      """)
+  var initialsAYear: Int?
+  @Option(help: "Slots a week to keep free, such as 4,6,8; without it, around what is asked for.")
+  var keep: String?
+  @Option(help: "Stop planning after so many seconds, with the best plan found.")
+  var timeLimit: Double?
+  @OptionGroup var page: PageOption
+  @Flag(help: "Print the result as JSON.") var json = false
+
+  private static let mostWeeks = 52
+  private static let mostRuns = 10_000
+  private static let mostAYear = 20_000
+  private static let mostKept = 200
+
+  func validate() throws {
+    guard (1...Self.mostWeeks).contains(weeks) else {
+      throw ValidationError("--weeks is a number from 1 to \(Self.mostWeeks)")
+    }
+    guard (2...Self.mostRuns).contains(runs) else {
+      throw ValidationError("--runs is a number from 2 to \(Self.mostRuns)")
+    }
+    if let initialsAYear, !(1...Self.mostAYear).contains(initialsAYear) {
+      throw ValidationError("--initials-a-year is a number from 1 to \(Self.mostAYear)")
+    }
+    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
+      throw ValidationError("--time-limit is a number of seconds, more than 0")
+    }
+    _ = try slots(perYear: 1)
+  }
+
+  func run() throws {
+    let file = try page.file()
+    let read = try Input.scenario(scenario).scenario
+    let perYear = initialsAYear ?? ArrivalRate.perYear(askedForIn: read)
+    guard perYear > 0 else {
+      throw ValidationError(
+        "no initial conference was asked for in the last fortnight; say how many a year with "
+          + "--initials-a-year")
+    }
+    let limits = SolveLimits(stop: Interruption(after: timeLimit).stop)
+    let plan = try SolverThread.run { deliver in
+      deliver(try Planner(solver: GLPKSolver()).plan(read, limits: limits))
+    }
+    guard let forecast = try forecast(read, plan, perYear) else {
+      throw ValidationError("there is no initial conference in conferences.csv to go by")
+    }
+    let report = ForecastReport(
+      scenario: read, plan: plan, forecast: forecast, isRateGiven: initialsAYear != nil)
+    try file?.write([report.page])
+    print(json ? try ResultJSON.text(ForecastDocument(forecast)) : report.text)
+  }
+
+  private func forecast(_ scenario: Scenario, _ plan: Plan, _ perYear: Int) throws
+    -> ChanceForecast?
+  {
+    let rate = ArrivalRate(perYear: perYear, monthShares: ReferralMonths.shares)
+    let calendar = try Planning.Calendar(scenario, bookings: plan.bookings, duty: plan.duty)
+    let enquiry = ChanceEnquiry(calendar, rate: rate, weeks: weeks, runs: runs) { [seed] run in
+      SeededNumbers(seed: seed, for: "forecast \(run)")
+    }
+    return enquiry.forecast(keeping: try slots(perYear: perYear))
+  }
+
+  /// Those named, or from half to two and a half times what is asked for in a week.
+  private func slots(perYear: Int) throws -> [Int] {
+    guard let keep else {
+      let halves = [5, 8, 10, 12, 15, 20, 25]
+      return Set(halves.map { max(1, (perYear * $0 + 519) / 520) }).sorted()
+    }
+    let numbers = keep.split(separator: ",").map { Int($0.trimmingPrefix(" ")) }
+    guard !numbers.isEmpty,
+      numbers.allSatisfy({ $0.map { (0...Self.mostKept).contains($0) } ?? false })
+    else {
+      throw ValidationError("--keep is numbers of slots from 0 to \(Self.mostKept), such as 4,6,8")
+    }
+    return Set(numbers.compactMap(\.self)).sorted()
+  }
+}
