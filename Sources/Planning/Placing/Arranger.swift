@@ -7,7 +7,7 @@ internal import WorkingTime
 ///
 /// Every slot and every chair is tried for all that are booked anew; which minute-taker and which
 /// rooms they have is decided one conference at a time. Openings are tried in the order of what they
-/// would cost with everybody free, and the search ends where that is no better than what is found.
+/// would cost with everybody free, and the search ends where that is worse than what is found.
 final class Arranger {
   private let refusals: Refusals
   private let calendar: Calendar
@@ -191,12 +191,13 @@ extension Arranger {
     openings(question).first?.least ?? costs.unplaced(question.conference)
   }
 
-  /// Whether something that costs at least so much could still be better than the last of the best.
+  /// Whether something that costs at least so much could still be better than the last of the best, or
+  /// as good and earlier.
   private func isWorthIt(_ bound: TierCosts, _ stage: Stage, besides more: Int = 0) -> Bool {
     guard found.count == most, let worst = found.last else { return true }
     var bound = bound
     if let standards { bound[standards] -= caseloads.each * (stage.removed.count + more) }
-    return bound.isBetter(than: worst.costs)
+    return !worst.costs.isBetter(than: bound)
   }
 
   private func offer(_ stage: Stage) {
