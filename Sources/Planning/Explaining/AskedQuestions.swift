@@ -22,10 +22,12 @@ struct AskedQuestions {
     let place = [
       query.days.map(Self.words), query.start.map { "at \($0)" }, query.venue.map { "at \($0)" },
       query.chair.map { "with \(Words.chair($0))" },
-    ].compactMap(\.self).joined(separator: " ")
+    ].compactMap(\.self)
     return Asked(
       question: PlacingQuestion(conference, query, in: calendar, limit: limit),
-      sentence: "Can \(conference.id) be \(place)?", isComplaint: false,
+      sentence:
+        "Can \(conference.id) be \(place.isEmpty ? "booked" : place.joined(separator: " "))?",
+      isComplaint: false,
       withoutSlots: query.days.map(withoutSlots) ?? "there is no such slot")
   }
 
