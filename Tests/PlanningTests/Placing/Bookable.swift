@@ -6,7 +6,7 @@ import WorkingTime
 struct Bookable {
   let contract: Contract
   let index: Int
-  private let judge: ExhaustiveSearch
+  let judge: ExhaustiveSearch
 
   /// - Parameter scenario: one whose fixed bookings are those that stay.
   init(_ id: ID<Conference>, in scenario: Scenario) {
@@ -52,5 +52,12 @@ struct Bookable {
       booking.status = .published
     }
     return booking
+  }
+}
+
+extension Bookable {
+  /// Whether one choice fits beside another and all that stays.
+  func fits(_ choice: Choice, beside other: Choice) -> Bool {
+    judge.fits(choice, judge.given + [other])
   }
 }

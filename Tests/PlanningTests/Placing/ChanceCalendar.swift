@@ -11,7 +11,8 @@ struct ChanceCalendar {
   var dice: Dice
 
   /// Every seed that is tried, most of them crowded.
-  static let seeds = Array(0..<40) + Array(800..<960)
+  static let seeds =
+    Array(0..<40) + [88, 140, 218, 253, 503, 550, 568, 684, 989, 1019, 1074] + Array(800..<960)
 
   init(seed: Int, _ change: (inout Scenario) -> Void = { _ in }) {
     self.seed = seed

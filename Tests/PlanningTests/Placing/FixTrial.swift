@@ -18,9 +18,9 @@ struct FixTrial {
     duty = scenario.duty
     switch fix.kind {
     case .anotherChair, .moveOthers: break
-    case .standIn: replaceWorker(#/^(.+), the worker's manager, comes instead of (.+)\.$/#)
+    case .standIn: replaceWorker(#/^(.+), the manager of (.+), comes instead\.$/#)
     case .dutyWorker:
-      replaceWorker(#/^(.+), of the same team, as duty worker, comes instead of (.+)\.$/#)
+      replaceWorker(#/^(.+), of the same team as (.+), comes instead, as duty worker\.$/#)
     case .borrowedRoom: borrowRoom()
     case .borrowedMinuteTaker: borrowMinuteTaker()
     case .dutySwapped: swapDuty()
@@ -90,6 +90,8 @@ struct FixTrial {
       })
     else { return misunderstood() }
     duty[old] = DutyDay(day: duty[old].day, chair: ID(String(match.output.1)))
+    // What was decided is decided otherwise.
+    changed.duty = duty
   }
 
   private mutating func openAllDay() {
@@ -105,7 +107,7 @@ struct FixTrial {
 extension FixTrial {
   private mutating func giveUpLeave() {
     let words =
-      #/^(.+) is (?:there|open|free) (in the morning|in the afternoon|all day) on (.+) after all \(.*\)\.$/#
+      #/^(.+) (?:is there|can come|can be used) (in the morning|in the afternoon|all day) on (.+) after all \(.*\)\.$/#
     guard let match = fix.sentence.wholeMatch(of: words),
       match.output.3 == booking.day.britishShort
     else { return misunderstood() }
@@ -139,29 +141,29 @@ extension FixTrial {
     return [Substring(subject.name), Substring(title + subject.name)]
   }
 
+  /// As many as the sentence says.
   private mutating func allowOneMore() {
     let words =
-      #/^(.+) (?:takes|comes to) one more than the \d+ conferences? (a day|a week|at once), .+\.$/#
-    guard let match = fix.sentence.wholeMatch(of: words) else { return misunderstood() }
-    let (who, what) = (match.output.1, match.output.2)
+      #/^(.+) (?:takes|can be at) (\d+) conferences (on|in the week of|at once on) .+, one more than usual\.$/#
+    guard let match = fix.sentence.wholeMatch(of: words), let most = Int(match.output.2)
+    else { return misunderstood() }
+    let (who, what) = (match.output.1, match.output.3)
     changed.chairs = scenario.chairs.map { chair in
       guard Self.names(.chair(chair.id)).contains(who) else { return chair }
       return Chair(
-        id: chair.id, works: chair.works,
-        maximumPerDay: chair.maximumPerDay + (what == "a day" ? 1 : 0),
-        maximumPerWeek: chair.maximumPerWeek + (what == "a week" ? 1 : 0), venues: chair.venues,
-        trained: chair.trained, takesDuty: chair.takesDuty, caseload: chair.caseload,
-        caseloadLimit: chair.caseloadLimit)
+        id: chair.id, works: chair.works, maximumPerDay: what == "on" ? most : chair.maximumPerDay,
+        maximumPerWeek: what == "in the week of" ? most : chair.maximumPerWeek,
+        venues: chair.venues, trained: chair.trained, takesDuty: chair.takesDuty,
+        caseload: chair.caseload, caseloadLimit: chair.caseloadLimit)
     }
     changed.minuteTakers = scenario.minuteTakers.map { taker in
-      guard Self.names(.minuteTaker(taker.id)).contains(who), what == "a day" else { return taker }
+      guard Self.names(.minuteTaker(taker.id)).contains(who), what == "on" else { return taker }
       return MinuteTaker(
-        id: taker.id, works: taker.works, maximumPerDay: taker.maximumPerDay + 1,
-        venues: taker.venues)
+        id: taker.id, works: taker.works, maximumPerDay: most, venues: taker.venues)
     }
     changed.agencies = scenario.agencies.map { agency in
-      guard agency.id.text == who, what == "at once" else { return agency }
-      return Agency(id: agency.id, works: agency.works, atOnce: agency.atOnce.map { $0 + 1 })
+      guard agency.id.text == who, what == "at once on" else { return agency }
+      return Agency(id: agency.id, works: agency.works, atOnce: most)
     }
   }
 }
