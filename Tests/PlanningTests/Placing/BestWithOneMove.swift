@@ -1,8 +1,9 @@
 import Conferences
 import WorkingTime
 
-/// The best that can be had for a conference when one other conference makes room for it, which it
-/// does only where the first could not be there otherwise; by trying every pair of places.
+/// The best that can be had for a conference when one other conference makes room for it: where the
+/// first could not be there otherwise, or not with the chair whom its family knows or was told of. By
+/// trying every pair of places.
 struct BestWithOneMove {
   private let chance: ChanceCalendar
   private let id: ID<Conference>
@@ -22,19 +23,23 @@ struct BestWithOneMove {
     self.chance = chance
     self.id = id
     let alone = Bookable(id, in: chance.scenarioWith(only: id))
-    let without = Set(alone.choices().map { Place(alone.booking($0)) })
+    let free = alone.choices().map { Place(alone.booking($0)) }
+    let known = [alone.conference.previousChair, alone.contract.published(alone.conference)?.chair]
     for other in chance.open where other.id != id && chance.booking(of: other.id) != nil {
-      tryMoving(other.id, unless: without)
+      tryMoving(other.id) { place in
+        let isKnown = place.chair != nil && known.contains(place.chair)
+        return isKnown ? !free.contains(place) : !free.contains { $0.slot == place.slot }
+      }
     }
   }
 
-  private mutating func tryMoving(_ other: ID<Conference>, unless without: Set<Place>) {
+  private mutating func tryMoving(_ other: ID<Conference>, where isNeeded: (Place) -> Bool) {
     let scenario = chance.scenarioWith(only: id, other)
     let (mine, theirs) = (Bookable(id, in: scenario), Bookable(other, in: scenario))
     let asIs = chance.booking(of: id).map(Place.init)
     let first = mine.choices().filter {
       let place = Place(mine.booking($0))
-      return !without.contains(place) && place != asIs
+      return isNeeded(place) && place != asIs
     }.sorted { $0.cost < $1.cost }
     let second = theirs.choices().sorted { $0.cost < $1.cost }
     var least: TierVector?
