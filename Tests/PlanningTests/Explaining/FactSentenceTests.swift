@@ -65,9 +65,9 @@ struct FactSentenceTests {
     },
     Told(
       .limit,
-      "Tue 8 Dec is the first day possible (3 working days' notice after the request of Thu 3 Dec 2026)",
-      "Wed 23 Dec is its limit (strategy discussion that started the section 47 enquiry, Wed 2 Dec; "
-        + "15 working days after it, its own day being day 0)",
+      "Tue 8 Dec 2026 is its first day possible (3 working days' notice after the request of Thu 3 Dec 2026)",
+      "Wed 23 Dec 2026 is its limit, 15 working days after the strategy discussion that started the "
+        + "section 47 enquiry, Wed 2 Dec 2026",
       "Worker W-1 is away Tue 8 Dec to Wed 23 Dec (leave)"
     ) {
       ToldPlace {
@@ -78,9 +78,9 @@ struct FactSentenceTests {
     },
     Told(
       .earliest,
-      "Tue 8 Dec is the first day possible (3 working days' notice after the request of Thu 3 Dec 2026)"
+      "Tue 8 Dec 2026 is its first day possible (3 working days' notice after the request of Thu 3 Dec 2026)"
     ) { ToldPlace { $0.date = "2026-12-07" } },
-    Told(.earliest, "Wed 16 Dec is the first day possible (not to be before that day)") {
+    Told(.earliest, "Wed 16 Dec 2026 is its first day possible (not to be before that day)") {
       ToldPlace { $0.conference.dates.notBefore = day("2026-12-16") }
     },
     Told(.closure, "the office is closed Mon 14 Dec to Wed 16 Dec (heating)") {

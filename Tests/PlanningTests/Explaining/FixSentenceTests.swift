@@ -125,7 +125,7 @@ struct FixSentenceTests {
 
   @Test(arguments: told) func everyKindOfFixIsSaidPlainlyAndDoesWhatItSays(told: Told) throws {
     let place = told.place()
-    let fixes = try place.answer().fixes.filter { $0.kind == told.kind }
+    let fixes = try place.answer().fixes!.filter { $0.kind == told.kind }
     #expect(fixes.map(\.sentence).contains(told.sentence))
     for fix in fixes {
       let trial = FixTrial(fix, place.scene.scenario)

@@ -23,11 +23,13 @@ struct BestPlaces {
   init(_ id: ID<Conference>, _ chance: ChanceCalendar, _ query: SlotQuery) {
     let bookable = Bookable(id, in: chance.scenarioWith(only: id))
     let now = chance.booking(of: id)
-    for choice in bookable.choices({ Self.isAsked($0, query, chance.scenario) }) {
-      let booking = bookable.booking(choice)
+    let choices = bookable.choices { Self.isAsked($0, query, chance.scenario) }
+    let bookings = choices.map(bookable.booking)
+    // Where it is now is no suggestion, but with a chair who is asked for.
+    let isAsked = bookings.contains { Slot($0) == now.map(Slot.init) && $0.chair == now?.chair }
+    for booking in bookings {
       let slot = Slot(booking)
-      // What it has already is no suggestion.
-      if let now, Slot(now) == slot, now.chair == booking.chair { continue }
+      if isAsked, slot == now.map(Slot.init) { continue }
       let worth = chance.worth(chance.bookings(with: [booking]))
       self.worth[slot] = min(self.worth[slot] ?? worth, worth)
     }

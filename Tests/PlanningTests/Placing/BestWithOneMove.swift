@@ -36,10 +36,10 @@ struct BestWithOneMove {
   private mutating func tryMoving(_ other: ID<Conference>, where isNeeded: (Place) -> Bool) {
     let scenario = chance.scenarioWith(only: id, other)
     let (mine, theirs) = (Bookable(id, in: scenario), Bookable(other, in: scenario))
-    let asIs = chance.booking(of: id).map(Place.init)
+    let asIs = chance.booking(of: id).map(BestPlaces.Slot.init)
     let first = mine.choices().filter {
       let place = Place(mine.booking($0))
-      return isNeeded(place) && place != asIs
+      return isNeeded(place) && place.slot != asIs
     }.sorted { $0.cost < $1.cost }
     let second = theirs.choices().sorted { $0.cost < $1.cost }
     var least: TierVector?

@@ -10,6 +10,8 @@ struct ExplainedPlace {
   let query: SlotQuery?
   let answer: ExplainedQuestion
 
+  var fixes: [Fix] { answer.fixes ?? [] }
+
   /// More than there are.
   private static let mostFixes = 1000
 

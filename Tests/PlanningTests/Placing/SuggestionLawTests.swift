@@ -39,7 +39,8 @@ struct SuggestionLawTests {
         found.map { (BestPlaces.Slot($0.booking), $0.changes.after) },
         uniquingKeysWith: { first, _ in first })
       #expect(worth.count == found.count)
-      #expect(worth == best.worth, "\(asked.id) \(asked.query)\n\(asked.chance.report)")
+      let isRight = worth == best.worth
+      #expect(isRight, "\(asked.id) \(asked.query)\n\(asked.chance.report)")
     }
   }
 
