@@ -11,6 +11,8 @@ struct Quorate {
     try Quorate.start(arguments, in: folder).end()
   }
 
+  static func run(_ arguments: [String]) throws -> Quorate { try Quorate.start(arguments).end() }
+
   static func start(_ arguments: [String], in folder: URL? = nil) throws -> Running {
     try Running(arguments, in: folder)
   }

@@ -39,7 +39,8 @@ public struct ExplainedQuestion: Sendable {
   public let facts: [String]
   /// How many facts those are; without any one of them it would be possible.
   public let factCount: Int
-  /// The best place there is where it is possible after all, and what that would cost.
+  /// The best place there is where it is possible after all, and what that would cost; nil where it
+  /// is there already.
   public let possible: Suggestion?
   /// What would make it possible, the best first; each was tried. Nil where none was looked for.
   public let fixes: [Fix]?

@@ -22,11 +22,13 @@ struct AskedQuestions {
     let place = [
       query.days.map(Self.words), query.start.map { "at \($0)" }, query.venue.map { "at \($0)" },
       query.chair.map { "with \(Words.chair($0))" },
-    ].compactMap(\.self).joined(separator: " ")
+    ].compactMap(\.self)
     return Asked(
       question: PlacingQuestion(conference, query, in: calendar, limit: limit),
-      sentence: "Can \(conference.id) be \(place)?", isComplaint: false,
-      withoutSlots: query.days.map(withoutSlots) ?? "there is no such slot")
+      sentence:
+        "Can \(conference.id) be \(place.isEmpty ? "booked" : place.joined(separator: " "))?",
+      isComplaint: false,
+      withoutSlots: withoutSlots(query))
   }
 
   private static func words(_ days: ClosedRange<Day>) -> String {
@@ -35,7 +37,30 @@ struct AskedQuestions {
       : "between \(days.lowerBound.britishShort) and \(days.upperBound.britishShort)"
   }
 
-  private func withoutSlots(_ days: ClosedRange<Day>) -> String {
+  /// Why there is no slot, where there is none.
+  private func withoutSlots(_ query: SlotQuery) -> String {
+    if let venue = query.venue {
+      if conference.mode == .remote { return "\(conference.id) is remote, at no venue" }
+      if !conference.venues.isEmpty, !conference.venues.contains(venue) {
+        return "\(conference.id) can be at \(Words.list(conference.venues.map(\.text))) only"
+      }
+    }
+    return query.days.flatMap(withoutSlots) ?? otherStarts(query) ?? "there is no such slot"
+  }
+
+  /// Where it is the time that is none of the grid.
+  private func otherStarts(_ query: SlotQuery) -> String? {
+    guard let start = query.start else { return nil }
+    var whenever = query
+    whenever.start = nil
+    let slots = PlacingQuestion(conference, whenever, in: calendar, limit: limit)
+      .openings(in: calendar)
+    let starts = Set(slots.map(\.span.start)).sorted().map(\.description)
+    if starts.isEmpty || starts.contains(start.description) { return nil }
+    return "no slot for it starts at \(start), but at \(Words.list(starts))"
+  }
+
+  private func withoutSlots(_ days: ClosedRange<Day>) -> String? {
     let scenario = calendar.scenario
     let day = days.lowerBound
     if day == days.upperBound, !scenario.workingDays.isWorkingDay(day) {
@@ -47,7 +72,7 @@ struct AskedQuestions {
     if day > scenario.horizonEnd {
       return "\(scenario.horizonEnd.british) is the last day that can be booked"
     }
-    return "there is no such slot"
+    return nil
   }
 
   /// What is not as it should be, the gravest first.

@@ -41,15 +41,18 @@ public struct Explainer: Sendable {
     _ asked: AskedQuestions.Asked, _ entry: CalendarEntry?, _ mostFixes: Int?, _ stop: StopSignal?
   ) throws -> ExplainedQuestion {
     let standings = Standings(asked.question, refusals)
-    let facts = ConflictSet.find(standings) ?? []
     let words = FactWords(
       calendar: calendar, conference: asked.question.conference, limit: asked.question.limit)
     let slots = SlotReasons(asked.question, refusals, now: entry).slots
+    let isThere = isThere(entry, asked.question, slots)
+    let staysThere = isThere && asked.question.fixed != nil
+    let facts = staysThere ? [] : ConflictSet.find(standings) ?? []
     return ExplainedQuestion(
       question: asked.sentence, slots: slots,
-      summary: SlotReasons.summary(slots, or: asked.withoutSlots),
+      summary: (isThere ? "It is booked there now. " : "")
+        + SlotReasons.summary(slots, or: asked.withoutSlots),
       facts: words.clauses(facts), factCount: facts.count,
-      possible: facts.isEmpty ? try best(asked.question, stop) : nil,
+      possible: facts.isEmpty && !isThere ? try best(asked.question, stop) : nil,
       fixes: facts.isEmpty
         ? nil
         : try mostFixes.map { try fixes(asked, standings, most: $0, stop) })
@@ -61,6 +64,15 @@ public struct Explainer: Sendable {
     let found = try FixFinder(refusals: refusals, standings: standings).fixes(stop: stop)
     let wanted = asked.isComplaint ? found.filter { !$0.suggestion.changes.isWorse } : found
     return Array(wanted.prefix(most))
+  }
+
+  /// Whether what is asked for is what it has.
+  private func isThere(
+    _ entry: CalendarEntry?, _ question: PlacingQuestion, _ slots: [ExplainedSlot]
+  ) -> Bool {
+    guard let entry, !question.mustBeQuorate else { return false }
+    return slots.contains(where: \.isOwn)
+      && (question.chair == nil || question.chair == entry.booking.chair)
   }
 
   private func best(_ question: PlacingQuestion, _ stop: StopSignal?) throws -> Suggestion? {

@@ -26,8 +26,8 @@ struct FactWords {
     switch fact {
     case .duty(let duty): "duty of \(duty.chair)"
     case .booking(let id): "bookings of \(entry(id)?.booking.chair?.text ?? "")"
-    case .limit, .earliest, .closure, .open, .hours, .absence, .family, .perDay, .perWeek, .venues,
-      .barred, .untrained, .unsuitable, .atOnce, .rooms, .noChairs, .noMinuteTakers:
+    case .fixed, .limit, .earliest, .closure, .open, .hours, .absence, .family, .perDay, .perWeek,
+      .venues, .barred, .untrained, .unsuitable, .atOnce, .rooms, .noChairs, .noMinuteTakers:
       "\(fact.rank) \(fact.order)"
     }
   }
@@ -60,16 +60,17 @@ struct FactWords {
 
   func clause(_ fact: Fact) -> String {
     switch fact {
+    case .fixed: fixed
     case .limit: "\(limit.limit.british) is its limit, \(rule)"
     case .earliest:
       "\(limit.earliest.british) is its first day possible (\(limit.receipt.earliestBecause))"
     case .closure(let closure): "the office is \(Words.closed(closure))"
     case .open(let venue):
-      "\(venue) is open \(register.venues[venue]?.open.text ?? "at other times")"
+      "\(venue) is open only \(register.venues[venue]?.open.text ?? "at other times")"
     case .hours(let subject):
-      "\(Words.subject(subject)) works \(register.works(subject)?.text ?? "at other times")"
+      "\(Words.subject(subject)) works only \(register.works(subject)?.text ?? "at other times")"
     case .absence(let absence): "\(Words.subject(absence.subject)) is \(Words.away(absence))"
-    case .family: "the family cannot come \(conference.familyUnavailable.text)"
+    case .family: "the family cannot come (\(conference.familyUnavailable.text))"
     case .booking(let id): booking(id)
     case .duty(let duty): "\(Words.chair(duty.chair)) is on duty on \(duty.day.britishShort)"
     case .perDay(let subject):
@@ -77,39 +78,48 @@ struct FactWords {
     case .perWeek(let chair):
       "\(Words.chair(chair)) takes \(most(register.chairs[chair]?.maximumPerWeek)) a week"
     case .venues(let subject):
-      "\(Words.subject(subject)) is only at \(Words.list(register.venues(of: subject).map(\.text)))"
+      "\(Words.subject(subject)) works only at \(Words.list(register.venues(of: subject).map(\.text)))"
     case .barred(let chair): "\(Words.chair(chair)) is not to chair it"
     case .untrained(let chair):
       "\(Words.chair(chair)) is not trained for harm outside the home"
     case .unsuitable(let room): unsuitable(room)
     case .atOnce(let agency):
-      "\(agency) comes to \(most(register.agencies[agency]?.atOnce)) at once"
+      "\(agency) cannot be at more than \(count(register.agencies[agency]?.atOnce)) at once"
     case .rooms(let kind, let venue): rooms(kind, at: venue)
-    case .noChairs: "there is no chair"
-    case .noMinuteTakers: "there is no minute-taker"
+    case .noChairs: "there is no chair at all"
+    case .noMinuteTakers: "there is no minute-taker at all"
     }
   }
 
-  /// "15 working days after the strategy discussion of Wed 2 Dec 2026".
+  /// "15 working days after the strategy discussion, Wed 2 Dec 2026".
   private var rule: String {
     let receipt = limit.receipt
     return receipt.rule.replacing(
-      /after it$/, with: "after the \(receipt.event) of \(receipt.eventDay.british)")
+      /after it(, its own day being day 0)?$/,
+      with: "after the \(receipt.event), \(receipt.eventDay.british)")
+  }
+
+  private var fixed: String {
+    "its booking, \(entry(conference.id).map(details) ?? "as it is"), is fixed"
   }
 
   /// "at most 2 conferences".
-  private func most(_ number: Int?) -> String {
-    "at most \(Words.count(number ?? 0, "conference"))"
-  }
+  private func most(_ number: Int?) -> String { "at most \(count(number))" }
+
+  private func count(_ number: Int?) -> String { Words.count(number ?? 0, "conference") }
 
   /// "C-0499 is booked for Mon 7 Dec 09:30–11:30 at Centre with Chair 04".
   private func booking(_ id: ID<Conference>) -> String {
     guard let entry = entry(id) else {
       return "\(id) is booked"
     }
+    return "\(id) is booked for \(details(entry))"
+  }
+
+  private func details(_ entry: CalendarEntry) -> String {
     let chair = entry.booking.chair.map { " with \(Words.chair($0))" } ?? ""
     let place = entry.booking.venue.map { " at \($0)" } ?? ""
-    return "\(id) is booked for \(entry.moment)\(place)\(chair)"
+    return "\(entry.moment)\(place)\(chair)"
   }
 
   private func rooms(_ kind: Room.Kind, at venue: ID<Venue>) -> String {

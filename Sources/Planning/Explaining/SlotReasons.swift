@@ -44,6 +44,9 @@ struct SlotReasons {
   }
 
   private func frame(_ opening: Opening) -> ExplainedSlot.Refusal? {
+    if let now, question.fixed != nil {
+      return .init(words: "booking fixed", clause: "its booking, \(now.moment), is fixed")
+    }
     if opening.day < question.limit.earliest, !question.keepsPromise(opening) {
       let first = question.limit.earliest.britishShort
       return .init(

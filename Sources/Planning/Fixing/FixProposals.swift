@@ -47,7 +47,8 @@ struct FixProposals {
     case .duty(let duty): swapped(duty)
     case .family: [askFamily(opening)]
     case .open(let venue): [openLonger(venue, opening)]
-    case .limit, .earliest, .closure, .hours, .booking, .venues, .barred, .untrained, .unsuitable,
+    case .fixed, .limit, .earliest, .closure, .hours, .booking, .venues, .barred, .untrained,
+      .unsuitable,
       .rooms, .noChairs, .noMinuteTakers:
       []
     }
@@ -70,11 +71,19 @@ extension FixProposals {
     let reason = absence.reason.isEmpty ? "absence" : absence.reason
     return FixProposal(
       kind: .leaveGivenUp, subject: who,
-      sentence: "\(who) is there \(half.words) on \(opening.day.britishShort) after all "
-        + "(\(reason), \(Words.stretch(absence))).",
+      sentence: "\(who) \(presence(absence.subject)) \(half.words) on "
+        + "\(opening.day.britishShort) after all (\(reason), \(Words.stretch(absence))).",
       change: { scenario in
         scenario.absences = scenario.absences.flatMap { $0 == absence ? half.rest(of: $0) : [$0] }
       })
+  }
+
+  private func presence(_ subject: Subject) -> String {
+    switch subject {
+    case .agency: "can come"
+    case .chair, .minuteTaker, .worker: "is there"
+    case .room, .venue: "can be used"
+    }
   }
 
   private func needed(of subject: Subject, _ opening: Opening) -> Span {
@@ -89,11 +98,11 @@ extension FixProposals {
   }
 
   private func oneMoreThatDay(_ subject: Subject, _ opening: Opening) -> FixProposal {
-    let most = Words.count(register.maximumPerDay(subject) ?? 0, "conference")
+    let most = register.maximumPerDay(subject) ?? 0
     return FixProposal(
       kind: .oneMore, subject: Words.subject(subject),
-      sentence: "\(Words.subject(subject)) takes one more than the \(most) a day, on "
-        + "\(opening.day.britishShort).",
+      sentence: "\(Words.subject(subject)) takes \(Words.count(most + 1, "conference")) on "
+        + "\(opening.day.britishShort), one more than usual.",
       change: { scenario in
         scenario.chairs = scenario.chairs.map { chair in
           subject == .chair(chair.id) ? chair.taking(moreADay: 1) : chair
@@ -105,22 +114,22 @@ extension FixProposals {
   }
 
   private func oneMoreThatWeek(_ id: ID<Chair>, _ opening: Opening) -> FixProposal {
-    let most = Words.count(register.chairs[id]?.maximumPerWeek ?? 0, "conference")
+    let most = register.chairs[id]?.maximumPerWeek ?? 0
     return FixProposal(
       kind: .oneMore, subject: Words.chair(id),
-      sentence: "\(Words.chair(id)) takes one more than the \(most) a week, in the week of "
-        + "\(opening.day.monday.britishShort).",
+      sentence: "\(Words.chair(id)) takes \(Words.count(most + 1, "conference")) in the week of "
+        + "\(opening.day.monday.britishShort), one more than usual.",
       change: { scenario in
         scenario.chairs = scenario.chairs.map { $0.id == id ? $0.taking(moreAWeek: 1) : $0 }
       })
   }
 
   private func oneMoreAtOnce(_ id: ID<Agency>, _ opening: Opening) -> FixProposal {
-    let most = Words.count(register.agencies[id]?.atOnce ?? 0, "conference")
+    let most = register.agencies[id]?.atOnce ?? 0
     return FixProposal(
       kind: .oneMore, subject: id.text,
-      sentence: "\(id) comes to one more than the \(most) at once, on "
-        + "\(opening.day.britishShort) \(opening.span).",
+      sentence: "\(id) can be at \(Words.count(most + 1, "conference")) at once on "
+        + "\(opening.day.britishShort) \(opening.span), one more than usual.",
       change: { scenario in
         scenario.agencies = scenario.agencies.map {
           $0.id == id ? Agency(id: id, works: $0.works, atOnce: $0.atOnce.map { $0 + 1 }) : $0
@@ -130,22 +139,32 @@ extension FixProposals {
 
   /// Another chair who takes duty and has the day free of conferences.
   private func swapped(_ duty: DutyDay) -> [FixProposal] {
+    let isGiven = register.givenDuty.contains(duty)
     let taken = Set(calendar.duty.filter { $0.day == duty.day }.map(\.chair))
     let busy = Set(calendar.entries.filter { $0.day == duty.day }.compactMap(\.booking.chair))
     let other = scenario.chairs.first { chair in
       chair.takesDuty && !taken.contains(chair.id) && !busy.contains(chair.id)
         && !chair.works.spans(on: duty.day).isEmpty
         && register.absence(of: .chair(chair.id), .wholeDay, on: duty.day) == nil
+        && (isGiven || keepsShare(chair.id))
     }
     guard let other else { return [] }
-    let swapped = calendar.duty.map { $0 == duty ? DutyDay(day: duty.day, chair: other.id) : $0 }
+    func swap(_ duties: [DutyDay]) -> [DutyDay] {
+      duties.map { $0 == duty ? DutyDay(day: duty.day, chair: other.id) : $0 }
+    }
     return [
       FixProposal(
         kind: .dutySwapped, subject: duty.chair.text,
         sentence: "\(Words.chair(other.id)) is on duty on \(duty.day.britishShort) instead of "
           + "\(Words.chair(duty.chair)).",
-        change: { _ in }, duty: swapped)
+        change: { $0.duty = swap($0.duty) }, duty: swap(calendar.duty))
     ]
+  }
+
+  /// Whether a chair may be put on duty once more (D1).
+  private func keepsShare(_ chair: ID<Chair>) -> Bool {
+    let planned = Set(calendar.duty).subtracting(register.givenDuty)
+    return planned.count { $0.chair == chair } < DutyRule.evenShare(calendar)
   }
 }
 
@@ -156,14 +175,14 @@ extension FixProposals {
     return FixProposal(
       kind: .askFamily, subject: "",
       sentence:
-        "The family can come on \(opening.day.britishShort) \(opening.span) after all: ask.",
+        "Ask whether the family can come on \(opening.day.britishShort) \(opening.span) after all.",
       change: { $0.change(id) { $0.familyUnavailable = .never } })
   }
 
   private func openLonger(_ id: ID<Venue>, _ opening: Opening) -> FixProposal {
     FixProposal(
       kind: .longerDay, subject: id.text,
-      sentence: "\(id) is open for all of \(opening.day.britishShort) \(opening.span).",
+      sentence: "\(id) opens on \(opening.day.britishShort) for all of \(opening.span).",
       change: { scenario in
         scenario.venues = scenario.venues.map { $0.id == id ? $0.alwaysOpen : $0 }
       })
@@ -188,10 +207,12 @@ extension FixProposals {
     -> FixProposal
   {
     let id = conference.id
-    let role = kind == .standIn ? "the worker's manager" : "of the same team, as duty worker"
+    let (new, old) = (Words.worker(other.id), Words.worker(worker.id))
     return FixProposal(
       kind: kind, subject: worker.id.text,
-      sentence: "\(Words.worker(other.id)), \(role), comes instead of \(Words.worker(worker.id)).",
+      sentence: kind == .standIn
+        ? "\(new), the manager of \(old), comes instead."
+        : "\(new), of the same team as \(old), comes instead, as duty worker.",
       change: { $0.change(id) { $0 = $0.replacing(worker.id, with: other.id) } })
   }
 
@@ -210,7 +231,7 @@ extension FixProposals {
       id: ID("Borrowed minute-taker"), works: .always, maximumPerDay: 1)
     return FixProposal(
       kind: .borrowedMinuteTaker, subject: "",
-      sentence: "Somebody is borrowed to take the minutes on \(opening.day.britishShort) "
+      sentence: "Somebody borrowed takes the minutes on \(opening.day.britishShort) "
         + "\(opening.span).",
       change: { $0.minuteTakers.append(borrowed) })
   }

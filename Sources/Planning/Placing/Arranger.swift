@@ -7,7 +7,8 @@ internal import WorkingTime
 ///
 /// Every slot and every chair is tried for all that are booked anew; which minute-taker and which
 /// rooms they have is decided one conference at a time. Openings are tried in the order of what they
-/// would cost with everybody free, and the search ends where that is no better than what is found.
+/// would cost with everybody free, and the search ends where that, less what those who make room
+/// could gain by it, is worse than what is found.
 final class Arranger {
   private let refusals: Refusals
   private let calendar: Calendar
@@ -19,6 +20,13 @@ final class Arranger {
   private let entries: [ID<Conference>: CalendarEntry]
   private let movable: Set<ID<Conference>>
   private var ranked: [ID<Conference>: [Ranked]] = [:]
+  /// What others could gain by making room, by the Monday of the week they are in, the most first.
+  private lazy var gains: [Day: [TierCosts]] = Dictionary(
+    grouping: entries.values.filter { movable.contains($0.conference.id) }, by: \.day.monday
+  ).mapValues { entries in
+    entries.map { costs.costs($0) - least(question($0)) }
+      .filter { TierCosts.zero.isBetter(than: $0) }.sorted { $1.isBetter(than: $0) }
+  }
   /// The best for each slot of the conference asked about, the best first.
   private(set) var found: [Arrangement] = []
   /// Openings looked at and sets of conferences taken out of the way; the measure of work.
@@ -94,7 +102,12 @@ final class Arranger {
     let later = stage.pending.dropFirst().reduce(stage.spent) { $0 + least($1) }
     for ranked in openings(question) {
       try stop?.check()
-      guard isWorthIt(later + ranked.least, stage), takesTrial() else { return }
+      let gain = gain(in: ranked.opening.day.monday, stage)
+      guard isWorthIt(later + ranked.least - gain, stage, besides: stage.moving) else {
+        if stage.moving == 0 { return }
+        continue
+      }
+      guard takesTrial() else { return }
       for displaced in displacements(question, ranked.opening, stage) {
         let removed = displaced.sorted().compactMap { entries[$0] }
         let moved = removed.reduce(later + ranked.least) { bound, entry in
@@ -191,12 +204,20 @@ extension Arranger {
     openings(question).first?.least ?? costs.unplaced(question.conference)
   }
 
-  /// Whether something that costs at least so much could still be better than the last of the best.
+  /// What others who make room in a week could gain by it at most; who is in the way of an opening is
+  /// there in the same week.
+  private func gain(in monday: Day, _ stage: Stage) -> TierCosts {
+    if stage.moving == 0 { return .zero }
+    return (gains[monday] ?? []).prefix(stage.moving).reduce(.zero) { $0 + $1 }
+  }
+
+  /// Whether something that costs at least so much could still be better than the last of the best, or
+  /// as good and earlier.
   private func isWorthIt(_ bound: TierCosts, _ stage: Stage, besides more: Int = 0) -> Bool {
     guard found.count == most, let worst = found.last else { return true }
     var bound = bound
     if let standards { bound[standards] -= caseloads.each * (stage.removed.count + more) }
-    return bound.isBetter(than: worst.costs)
+    return !worst.costs.isBetter(than: bound)
   }
 
   private func offer(_ stage: Stage) {

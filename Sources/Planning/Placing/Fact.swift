@@ -4,6 +4,8 @@ internal import WorkingTime
 /// A fact that the unit knows and that can stand in a conference's way. What nobody can change, such
 /// as that a Sunday is no working day, is none.
 enum Fact: Hashable, Sendable {
+  /// That its own booking stays as it is (H12).
+  case fixed
   /// Its limit, when the question is about being in time.
   case limit
   /// Its first day possible (L5).
@@ -40,7 +42,7 @@ enum Fact: Hashable, Sendable {
   /// others hold last.
   var rank: Int {
     switch self {
-    case .earliest: 0
+    case .fixed, .earliest: 0
     case .limit: 1
     case .closure: 2
     case .open: 3
@@ -58,7 +60,7 @@ enum Fact: Hashable, Sendable {
   /// Facts of one rank are told in this order: by day, then by reference.
   var order: String {
     switch self {
-    case .limit, .earliest, .family, .noChairs, .noMinuteTakers: ""
+    case .fixed, .limit, .earliest, .family, .noChairs, .noMinuteTakers: ""
     case .closure(let closure): closure.from.description
     case .open(let venue): venue.text
     case .hours(let subject), .perDay(let subject), .venues(let subject):

@@ -50,7 +50,7 @@ struct Placer {
   /// What the question and the clock say of an opening.
   func isAllowed(_ opening: Opening) -> Bool {
     let scenario = refusals.calendar.scenario
-    return scenario.closure(on: opening.day) == nil
+    return question.fixed == nil && scenario.closure(on: opening.day) == nil
       && (opening.day >= question.limit.earliest || question.keepsPromise(opening))
       && (!question.mustBeInTime || opening.day <= question.limit.limit)
       && (!question.mustBeQuorate

@@ -7,6 +7,8 @@ struct PlacingQuestion {
   let limit: Limit
   /// The booking the family was told, where that may still move.
   var published: Booking?
+  /// The booking it has, where that stays whatever happens (H12).
+  private(set) var fixed: Booking?
   /// The days it is about, both included; nil for any after the day of planning.
   var days: ClosedRange<Day>?
   var start: TimeOfDay?
@@ -27,6 +29,7 @@ struct PlacingQuestion {
     let published = calendar.register.published[conference.id]
     self.init(
       conference, limit: limit, published: published.map { $0.counted(for: conference) })
+    fixed = calendar.register.fixed[conference.id]
     days = query.days
     start = query.start
     venue = query.venue

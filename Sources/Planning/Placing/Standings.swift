@@ -36,6 +36,7 @@ final class Standings {
   func frame(_ index: Int) -> [Hindrance] {
     let opening = openings[index]
     var found: [Hindrance] = []
+    if question.fixed != nil { found.append(one(.fixed)) }
     if question.mustBeInTime, opening.day > question.limit.limit { found.append(one(.limit)) }
     if opening.day < question.limit.earliest, !question.keepsPromise(opening) {
       found.append(one(.earliest))

@@ -36,18 +36,22 @@ public struct Suggester: Sendable {
       current: calendar.entries.first { $0.conference.id == id }?.booking,
       suggestions: arranger.found.map { maker.suggestion($0) },
       openings: question.openings(in: calendar).count, isExhaustive: !arranger.gaveUp,
-      refusal: arranger.found.isEmpty ? refusal(question) : nil)
+      refusal: arranger.found.isEmpty ? refusal(question, query) : nil)
   }
 
   /// Why there is nothing to suggest.
-  private func refusal(_ question: PlacingQuestion) -> String {
+  private func refusal(_ question: PlacingQuestion, _ query: SlotQuery) -> String {
     let (earliest, last) = (question.limit.earliest, calendar.scenario.horizonEnd)
     if earliest > last {
       return "Its first day possible, \(earliest.british), is after \(last.british), the last day "
         + "that can be booked."
     }
     let standings = Standings(question, refusals)
-    guard !standings.openings.isEmpty else { return "There is no slot then at all." }
+    guard !standings.openings.isEmpty else {
+      let asked = AskedQuestions(
+        calendar: calendar, conference: question.conference, limit: question.limit)
+      return SlotReasons.summary([], or: asked.about(query).withoutSlots)
+    }
     guard let facts = ConflictSet.find(standings) else {
       return "Every slot then needs more than is free at once."
     }

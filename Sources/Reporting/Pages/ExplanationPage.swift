@@ -16,10 +16,16 @@ public struct ExplanationPage {
     Page(
       kicker: "explanation", title: "\(explanation.conference), \(explanation.kind.words)",
       subtitles: [
-        now, "Limit: \(explanation.limit.limit.british) (\(explanation.limit.receipt.rule)).",
+        now, limit,
         "\(scenario.name), as of \(scenario.asOf.british).",
       ], body: sections
     ).bytes
+  }
+
+  private var limit: String {
+    let receipt = explanation.limit.receipt
+    return "Limit: \(explanation.limit.limit.british) (\(receipt.event), "
+      + "\(receipt.eventDay.british); \(receipt.rule))."
   }
 
   private var now: String {

@@ -37,6 +37,14 @@ struct ExhaustiveSearch {
     search(options, given, fixed.reduce(.zero) { $0 + $1.cost })
   }
 
+  /// Searches nothing, and only judges what fits beside bookings that are given.
+  init(judging contract: Contract, given: [Choice]) {
+    self.contract = contract
+    self.given = given
+    seating = Seating(contract: contract)
+    duty = DutySharing(contract)
+  }
+
   /// Cheapest first. A fixed booking that need not stay may do so, at the price it has anyway.
   private func options(of index: Int) -> [Option] {
     let none = contract.costOfNone(contract.scenario.conferences[index])

@@ -1,0 +1,147 @@
+import Conferences
+import Planning
+import Testing
+import WorkingTime
+
+/// What could be done about it, in the unit's words, one for each kind of fix.
+struct FixSentenceTests {
+  struct Told: CustomTestStringConvertible, Sendable {
+    let kind: Fix.Kind
+    let sentence: String
+    let place: @Sendable () -> ToldPlace
+    var testDescription: String { "\(kind)" }
+
+    init(_ kind: Fix.Kind, _ sentence: String, place: @escaping @Sendable () -> ToldPlace) {
+      self.kind = kind
+      self.sentence = sentence
+      self.place = place
+    }
+  }
+
+  @Sendable private static func workerAway() -> ToldPlace {
+    ToldPlace {
+      $0.scene.scenario.workers = [
+        Worker(id: ID("W-1"), team: ID("North"), works: pattern("Wed-Fri"), manager: ID("W-9")),
+        Worker(id: ID("W-2"), team: ID("North"), works: .workingWeek),
+        Worker(id: ID("W-9"), team: ID("Managers"), works: .workingWeek),
+      ]
+    }
+  }
+
+  @Sendable private static func chairAway(_ from: String, _ to: String) -> ToldPlace {
+    ToldPlace {
+      $0.onlyChair()
+      $0.scene.away(.chair(ID("Chair 1")), from, to, "leave")
+      $0.start = "14:00"
+    }
+  }
+
+  @Sendable private static func chairFull(perDay: Int, perWeek: Int) -> ToldPlace {
+    ToldPlace {
+      $0.onlyChair(perDay: perDay, perWeek: perWeek)
+      $0.scene.add("C-2", worker: "W-2")
+    }
+  }
+
+  static let told = [
+    Told(.anotherChair, "Chair 2 takes it instead.") {
+      ToldPlace {
+        $0.conference.barredChairs = [ID("Chair 1")]
+        $0.chair = "Chair 1"
+      }
+    },
+    Told(.moveOthers, "C-2 makes room.") {
+      ToldPlace {
+        $0.scene.add("C-2", worker: "W-1")
+        $0.start = "09:30"
+      }
+    },
+    Told(.standIn, "Worker W-9, the manager of Worker W-1, comes instead.", place: workerAway),
+    Told(
+      .dutyWorker,
+      "Worker W-2, of the same team as Worker W-1, comes instead, as duty worker.",
+      place: workerAway),
+    Told(
+      .borrowedRoom, "A meeting room is borrowed near Centre on Tue 15 Dec 09:30–11:30."
+    ) { ToldPlace(venues: ["Centre"]) { $0.conference.attendees = 30 } },
+    Told(.borrowedRoom, "A family room is borrowed near Centre on Tue 15 Dec 09:30–11:30.") {
+      ToldPlace(venues: ["Centre"]) {
+        $0.scene.scenario.rooms.removeAll { $0.kind == .family }
+        $0.scene.scenario.rooms.append(
+          Room(
+            venue: ID("Centre"), name: "Family 1", kind: .family, capacity: 6, facilities: []))
+        $0.conference.isSplit = true
+      }
+    },
+    Told(.borrowedMinuteTaker, "Somebody borrowed takes the minutes on Tue 15 Dec 09:30–11:30.") {
+      ToldPlace { $0.scene.scenario.minuteTakers = [] }
+    },
+    Told(.dutySwapped, "Chair 2 is on duty on Tue 15 Dec instead of Chair 1.") {
+      ToldPlace {
+        $0.scene.scenario.duty = [DutyDay(day: day("2026-12-15"), chair: ID("Chair 1"))]
+        $0.chair = "Chair 1"
+      }
+    },
+    Told(
+      .leaveGivenUp,
+      "Chair 1 is there in the afternoon on Tue 15 Dec after all (leave, Mon 14 Dec to Fri 18 Dec)."
+    ) { chairAway("2026-12-14", "2026-12-19") },
+    Told(
+      .leaveGivenUp, "Centre can be used all day on Tue 15 Dec after all (painting, on Tue 15 Dec)."
+    ) {
+      ToldPlace(venues: ["Centre"]) {
+        $0.scene.away(.venue(ID("Centre")), "2026-12-15", "2026-12-16", "painting")
+        $0.start = "11:45"
+      }
+    },
+    Told(.oneMore, "Chair 1 takes 2 conferences on Tue 15 Dec, one more than usual.") {
+      chairFull(perDay: 1, perWeek: 5)
+    },
+    Told(
+      .oneMore, "Chair 1 takes 2 conferences in the week of Mon 14 Dec, one more than usual."
+    ) { chairFull(perDay: 2, perWeek: 1) },
+    Told(
+      .oneMore,
+      "Police can be at 2 conferences at once on Tue 15 Dec 09:30–11:30, one more than usual."
+    ) {
+      ToldPlace {
+        $0.scene.scenario.agencies = [Agency(id: ID("Police"), atOnce: 1)]
+        $0.conference.required = [ID("Police")]
+        $0.scene.add("C-2", worker: "W-2") { $0.required = [ID("Police")] }
+        $0.start = "09:30"
+      }
+    },
+    Told(.longerDay, "Centre opens on Tue 15 Dec for all of 09:30–11:30.") {
+      ToldPlace(venues: ["Centre"]) {
+        $0.scene.scenario.venues[0] = Venue(
+          id: ID("Centre"), slotStarts: [time("09:30")], slotMinutes: 120,
+          open: pattern("Mon-Fri 10:00-17:00"))
+      }
+    },
+    Told(.askFamily, "Ask whether the family can come on Tue 15 Dec 09:30–11:30 after all.") {
+      ToldPlace { $0.conference.familyUnavailable = pattern("Mon-Tue") }
+    },
+  ]
+
+  @Test(arguments: told) func everyKindOfFixIsSaidPlainlyAndDoesWhatItSays(told: Told) throws {
+    let place = told.place()
+    let fixes = try place.answer().fixes!.filter { $0.kind == told.kind }
+    #expect(fixes.map(\.sentence).contains(told.sentence))
+    for fix in fixes {
+      let trial = FixTrial(fix, place.scene.scenario)
+      #expect(trial.trouble == nil)
+      let others = place.scene.bookings.filter { booking in
+        ![ID("C-1")].contains(booking.conference)
+          && !fix.suggestion.rebookings.contains { $0.to.conference == booking.conference }
+      }
+      let booked = [fix.suggestion.booking] + fix.suggestion.rebookings.map(\.to)
+      let problems = try Verifier(trial.changed).problems(
+        bookings: others + booked, duty: trial.duty)
+      #expect(problems.isEmpty, "\(fix.sentence) \(problems.map(\.sentence))")
+    }
+  }
+
+  @Test func noKindOfFixIsLeftOut() {
+    #expect(Set(Self.told.map(\.kind)) == Set(Fix.Kind.allCases))
+  }
+}

@@ -1,0 +1,174 @@
+import Conferences
+import WorkingTime
+
+/// What a fix says is to be done, read from its sentence and done to the scenario.
+struct FixTrial {
+  let scenario: Scenario
+  let fix: Fix
+  private(set) var changed: Scenario
+  /// The duty days then.
+  private(set) var duty: [DutyDay]
+  /// Nil where the sentence was understood.
+  private(set) var trouble: String?
+
+  init(_ fix: Fix, _ scenario: Scenario) {
+    self.scenario = scenario
+    self.fix = fix
+    changed = scenario
+    duty = scenario.duty
+    switch fix.kind {
+    case .anotherChair, .moveOthers: break
+    case .standIn: replaceWorker(#/^(.+), the manager of (.+), comes instead\.$/#)
+    case .dutyWorker:
+      replaceWorker(#/^(.+), of the same team as (.+), comes instead, as duty worker\.$/#)
+    case .borrowedRoom: borrowRoom()
+    case .borrowedMinuteTaker: borrowMinuteTaker()
+    case .dutySwapped: swapDuty()
+    case .leaveGivenUp: giveUpLeave()
+    case .oneMore: allowOneMore()
+    case .longerDay: openAllDay()
+    case .askFamily: changeConference { $0.familyUnavailable = .never }
+    }
+  }
+
+  private var booking: Booking { fix.suggestion.booking }
+
+  private mutating func misunderstood() { trouble = "misunderstood: \(fix.sentence)" }
+
+  private mutating func changeConference(_ edit: (inout Conference) -> Void) {
+    let index = scenario.conferences.firstIndex { $0.id == booking.conference }!
+    edit(&changed.conferences[index])
+  }
+
+  private func worker(_ name: Substring) -> Worker? {
+    scenario.workers.first { "Worker \($0.id)" == name || $0.id.text == name }
+  }
+
+  private mutating func replaceWorker(_ words: Regex<(Substring, Substring, Substring)>) {
+    guard let match = fix.sentence.wholeMatch(of: words), let new = worker(match.output.1),
+      let old = worker(match.output.2)
+    else { return misunderstood() }
+    let isRight =
+      fix.kind == .standIn ? old.manager == new.id : old.team == new.team && old.manager != new.id
+    if !isRight { trouble = "\(new.id) is no such stand-in for \(old.id)" }
+    let conference = scenario.conferences.first { $0.id == booking.conference }!
+    if ![conference.worker, conference.secondWorker].contains(old.id) {
+      trouble = "\(old.id) is no worker of it"
+    }
+    changeConference {
+      if $0.worker == old.id { $0.worker = new.id } else { $0.secondWorker = new.id }
+    }
+  }
+
+  private mutating func borrowRoom() {
+    let words = #/^A (meeting|family) room is borrowed near (.+) on .+\.$/#
+    let named = ([booking.room].compactMap(\.self) + booking.familyRooms).filter { room in
+      !scenario.rooms.contains { $0.id == room }
+    }
+    guard let match = fix.sentence.wholeMatch(of: words), named.count == 1,
+      let kind = Room.Kind(rawValue: String(match.output.1)),
+      booking.venue?.text == String(match.output.2),
+      let name = named[0].text.split(separator: "/", maxSplits: 1).last
+    else { return misunderstood() }
+    changed.rooms.append(
+      Room(
+        venue: booking.venue!, name: String(name), kind: kind, capacity: 99,
+        facilities: Set(Facility.allCases)))
+  }
+
+  private mutating func borrowMinuteTaker() {
+    guard let id = booking.minuteTaker, !scenario.minuteTakers.contains(where: { $0.id == id })
+    else { return misunderstood() }
+    changed.minuteTakers.append(MinuteTaker(id: id, works: .always, maximumPerDay: 1))
+  }
+
+  private mutating func swapDuty() {
+    let words = #/^(.+) is on duty on (.+) instead of (.+)\.$/#
+    guard let match = fix.sentence.wholeMatch(of: words),
+      let old = duty.firstIndex(where: {
+        "\($0.chair)" == match.output.3 && $0.day.britishShort == match.output.2
+      })
+    else { return misunderstood() }
+    duty[old] = DutyDay(day: duty[old].day, chair: ID(String(match.output.1)))
+    // What was decided is decided otherwise.
+    changed.duty = duty
+  }
+
+  private mutating func openAllDay() {
+    changed.venues = scenario.venues.map { venue in
+      guard venue.id == booking.venue else { return venue }
+      return Venue(
+        id: venue.id, slotStarts: venue.slotStarts, slotMinutes: venue.slotMinutes, open: .always)
+    }
+  }
+}
+
+/// Leave and limits.
+extension FixTrial {
+  private mutating func giveUpLeave() {
+    let words =
+      #/^(.+) (?:is there|can come|can be used) (in the morning|in the afternoon|all day) on (.+) after all \(.*\)\.$/#
+    guard let match = fix.sentence.wholeMatch(of: words),
+      match.output.3 == booking.day.britishShort
+    else { return misunderstood() }
+    let noon = Moment(booking.day, TimeOfDay(minutes: 780))
+    let (start, end) = (Moment(booking.day, .midnight), Moment(booking.day + 1, .midnight))
+    let from = match.output.2 == "in the afternoon" ? noon : start
+    let to = match.output.2 == "in the morning" ? noon : end
+    var isFound = false
+    changed.absences = scenario.absences.flatMap { absence -> [Absence] in
+      guard Self.names(absence.subject).contains(match.output.1), absence.from < to,
+        from < absence.to
+      else { return [absence] }
+      isFound = true
+      return [(absence.from, min(absence.to, from)), (max(absence.from, to), absence.to)]
+        .filter { $0.0 < $0.1 }
+        .map { Absence(subject: absence.subject, from: $0.0, to: $0.1, reason: absence.reason) }
+    }
+    if !isFound { trouble = "nobody is away then: \(fix.sentence)" }
+  }
+
+  /// As sentences may call somebody.
+  private static func names(_ subject: Subject) -> Set<Substring> {
+    let title =
+      switch subject {
+      case .agency, .venue: ""
+      case .chair: "Chair "
+      case .minuteTaker: "Minute-taker "
+      case .room: "Room "
+      case .worker: "Worker "
+      }
+    return [Substring(subject.name), Substring(title + subject.name)]
+  }
+
+  /// As many as the sentence says.
+  private mutating func allowOneMore() {
+    let words =
+      #/^(.+) (?:takes|can be at) (\d+) conferences (on|in the week of|at once on) .+, one more than usual\.$/#
+    guard let match = fix.sentence.wholeMatch(of: words), let most = Int(match.output.2)
+    else { return misunderstood() }
+    let (who, what) = (match.output.1, match.output.3)
+    changed.chairs = scenario.chairs.map { chair in
+      guard Self.names(.chair(chair.id)).contains(who) else { return chair }
+      return Chair(
+        id: chair.id, works: chair.works, maximumPerDay: what == "on" ? most : chair.maximumPerDay,
+        maximumPerWeek: what == "in the week of" ? most : chair.maximumPerWeek,
+        venues: chair.venues, trained: chair.trained, takesDuty: chair.takesDuty,
+        caseload: chair.caseload, caseloadLimit: chair.caseloadLimit)
+    }
+    changed.minuteTakers = scenario.minuteTakers.map { taker in
+      guard Self.names(.minuteTaker(taker.id)).contains(who), what == "on" else { return taker }
+      return MinuteTaker(
+        id: taker.id, works: taker.works, maximumPerDay: most, venues: taker.venues)
+    }
+    changed.agencies = scenario.agencies.map { agency in
+      guard agency.id.text == who, what == "at once on" else { return agency }
+      return Agency(id: agency.id, works: agency.works, atOnce: most)
+    }
+  }
+}
+
+extension WeeklyPattern {
+  fileprivate static let always = WeeklyPattern(
+    text: "always", parts: [(.weekdays(Set(Weekday.allCases)), .wholeDay)])
+}

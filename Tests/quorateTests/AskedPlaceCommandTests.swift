@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// `quorate explain` and `quorate suggest` as they are typed: what is refused, and what comes out.
+@Suite struct AskedPlaceCommandTests {
+  private let folder: TemporaryFolder
+  private let rutland = Repository.scenario("rutland-week")
+
+  init() throws { folder = try TemporaryFolder() }
+
+  struct Refused: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let says: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let refused = [
+    Refused(
+      arguments: ["C-0113 "], says: "there is no conference \"C-0113 \" in conferences.csv; did you"
+    ),
+    Refused(
+      arguments: ["C-0133", "--chair", "Chair 2"],
+      says: "there is no chair \"Chair 2\" in chairs.csv; did you mean Chair 02?"),
+    Refused(
+      arguments: ["C-0133", "--venue", "Main Center"],
+      says: "there is no venue \"Main Center\" in venues.csv; did you mean Main Centre?"),
+    Refused(
+      arguments: ["C-0133", "--on", "2026-12-10", "--from", "2026-12-09"],
+      says: "--on is one day; leave out --from and --to"),
+    Refused(
+      arguments: ["C-0133", "--from", "2026-12-20", "--to", "2026-12-10"],
+      says: "--to 2026-12-10 is before --from 2026-12-20; swap them"),
+    Refused(arguments: ["C-0133", "--on", "tomorrow"], says: "\"tomorrow\" is no date; write"),
+    Refused(
+      arguments: ["C-0133", "--at", "9.30"], says: "\"9.30\" is no time of day; write 09:30"),
+  ]
+
+  @Test(arguments: ["explain", "suggest"], refused)
+  func whatIsWrongIsNamedWithWhatWouldBeRight(command: String, refused: Refused) throws {
+    let result = try Quorate.run([command, rutland] + refused.arguments)
+    #expect(result.status == 64 && result.output.isEmpty)
+    #expect(result.errors.contains(refused.says), "\(result.errors)")
+  }
+
+  @Test func numbersOutOfRangeAreRefused() throws {
+    for best in ["0", "101", "-1"] {
+      let result = try Quorate.run("suggest", rutland, "C-0133", "--best=\(best)")
+      #expect(result.status == 64)
+      #expect(result.errors.contains("--best is a number from 1 to 100"))
+    }
+    let fixes = try Quorate.run("explain", rutland, "C-0133", "--fixes", "51")
+    #expect(fixes.status == 64 && fixes.errors.contains("--fixes is a number from 0 to 50"))
+  }
+
+  @Test func aCalendarThatIsNotThereIs65() throws {
+    let result = try Quorate.run("suggest", rutland, "C-0133", "--bookings", folder.path("none"))
+    #expect(result.status == 65 && result.errors.contains("there is no such file"))
+  }
+
+  @Test func aDayThatCannotBeIsSaidByBoth() throws {
+    for (day, why) in [
+      ("2026-12-12", "Sat 12 Dec 2026 is no working day."),
+      ("2026-12-01", "Nothing new is booked on or before Fri 4 Dec 2026."),
+      ("2027-12-01", "Fri 16 Jul 2027 is the last day that can be booked."),
+    ] {
+      let explained = try Quorate.run("explain", rutland, "C-0133", "--on", day)
+      #expect(explained.status == 0 && explained.output.contains(why))
+      let suggested = try Quorate.run("suggest", rutland, "C-0133", "--on", day)
+      #expect(suggested.status == 3 && suggested.output.contains(why), "\(suggested.output)")
+    }
+  }
+
+  @Test func theSameQuestionGetsTheSameBytesAndChangesNothing() throws {
+    let copy = try folder.copy(scenario: "rutland-week").path
+    let before = try folder.files(below: "scenario")
+    for arguments in [
+      ["explain", copy, "C-0133", "--json"], ["explain", copy, "C-0106", "--all-slots"],
+      ["suggest", copy, "C-0133", "--json", "--deeper"], ["suggest", copy, "C-0106"],
+    ] {
+      let (first, second) = (try Quorate.run(arguments), try Quorate.run(arguments))
+      #expect(first.output == second.output && !first.output.isEmpty)
+    }
+    #expect(try folder.files(below: "scenario") == before)
+  }
+
+  @Test func whatIsPrintedForProgramsIsJSON() throws {
+    for arguments in [
+      ["explain", rutland, "C-0133", "--json"], ["explain", rutland, "C-0106", "--json"],
+      ["suggest", rutland, "C-0133", "--json"],
+      ["suggest", rutland, "C-0133", "--on", "2026-12-12", "--json"],
+    ] {
+      let output = try Quorate.run(arguments).output
+      let parsed = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+      #expect(parsed?["conference"] as? String == arguments[2])
+    }
+  }
+
+  @Test func thePageIsWellFormedLoadsNothingAndIsTheSameTwice() throws {
+    let pages = try [folder.file("a.html"), folder.file("b.html")].map { file in
+      let result = try Quorate.run(
+        "explain", rutland, "C-0133", "--on", "2026-12-10", "--page", file.path)
+      #expect(result.status == 0, "\(result.errors)")
+      return try String(contentsOf: file, encoding: .utf8)
+    }
+    #expect(pages[0] == pages[1])
+    let page = pages[0]
+    #expect(XMLParser(data: Data(page.replacing("<!DOCTYPE html>\n", with: "").utf8)).parse())
+    for loads in ["src=", "<link", "@import", "url(", "http://", "https://", "<script"] {
+      #expect(!page.contains(loads), "\(loads)")
+    }
+  }
+}
