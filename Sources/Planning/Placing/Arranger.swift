@@ -24,7 +24,7 @@ final class Arranger {
   private lazy var gains: [Day: [TierCosts]] = Dictionary(
     grouping: entries.values.filter { movable.contains($0.conference.id) }, by: \.day.monday
   ).mapValues { entries in
-    entries.map { costs.costs($0) - least(question($0)) }
+    entries.map { costs.costs($0) - leastInTime($0) }
       .filter { TierCosts.zero.isBetter(than: $0) }.sorted { $1.isBetter(than: $0) }
   }
   /// The best for each slot of the conference asked about, the best first.
@@ -202,6 +202,25 @@ extension Arranger {
   /// What a conference costs at least, wherever it is.
   private func least(_ question: PlacingQuestion) -> TierCosts {
     openings(question).first?.least ?? costs.unplaced(question.conference)
+  }
+
+  /// What a conference costs at least, looked for where it would be in time, or where it was told to
+  /// be: a day after its limit costs more in the first tier.
+  private func leastInTime(_ entry: CalendarEntry) -> TierCosts {
+    let question = question(entry)
+    if let known = ranked[entry.conference.id]?.first { return known.least }
+    let promised = entry.published?.day ?? entry.limit.earliest
+    let placer = Placer(question, refusals)
+    let openings = [
+      entry.limit.earliest...max(entry.limit.earliest, entry.limit.limit), promised...promised,
+    ]
+    .flatMap {
+      calendar.openings(of: entry.conference, from: $0.lowerBound, through: $0.upperBound)
+    }
+    .filter { placer.isAllowed($0) && $0.day <= entry.limit.limit }
+    let all = openings.flatMap { placer.ideals(at: $0) }.map(costs.costs)
+    guard let first = all.first else { return least(question) }
+    return all.reduce(first) { $1.isBetter(than: $0) ? $1 : $0 }
   }
 
   /// What others who make room in a week could gain by it at most; who is in the way of an opening is
