@@ -77,7 +77,9 @@ public struct Deadlines: Sendable {
           "\(notice) working days' notice after the request of \(requested.british)"
         ))
     }
-    if let notBefore = conference.dates.notBefore { floors.append((notBefore, "not to be before that day")) }
+    if let notBefore = conference.dates.notBefore {
+      floors.append((notBefore, "not to be before that day"))
+    }
     let latest = floors.reduce(floors[0]) { $1.0 > $0.0 ? $1 : $0 }
     guard let earliest = workingDays.knownForward(latest.0) else {
       throw .beyondKnownYears(column: "not_before", from: latest.0)

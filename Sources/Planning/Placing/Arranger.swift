@@ -20,13 +20,10 @@ final class Arranger {
   private let entries: [ID<Conference>: CalendarEntry]
   private let movable: Set<ID<Conference>>
   private var ranked: [ID<Conference>: [Ranked]] = [:]
-  /// What others could gain by making room, by the Monday of the week they are in, the most first.
-  private lazy var gains: [Day: [TierCosts]] = Dictionary(
-    grouping: entries.values.filter { movable.contains($0.conference.id) }, by: \.day.monday
-  ).mapValues { entries in
-    entries.map { costs.costs($0) - least(question($0)) }
-      .filter { TierCosts.zero.isBetter(than: $0) }.sorted { $1.isBetter(than: $0) }
-  }
+  /// What others could gain by making room on a day, the most first.
+  private var gains: [Day: [TierCosts]] = [:]
+  private lazy var movableByWeek = Dictionary(
+    grouping: entries.values.filter { movable.contains($0.conference.id) }, by: \.day.monday)
   /// The best for each slot of the conference asked about, the best first.
   private(set) var found: [Arrangement] = []
   /// Openings looked at and sets of conferences taken out of the way; the measure of work.
@@ -102,7 +99,7 @@ final class Arranger {
     let later = stage.pending.dropFirst().reduce(stage.spent) { $0 + least($1) }
     for ranked in openings(question) {
       try stop?.check()
-      let gain = gain(in: ranked.opening.day.monday, stage)
+      let gain = gain(on: ranked.opening.day, stage)
       guard isWorthIt(later + ranked.least - gain, stage, besides: stage.moving) else {
         if stage.moving == 0 { return }
         continue
@@ -204,11 +201,49 @@ extension Arranger {
     openings(question).first?.least ?? costs.unplaced(question.conference)
   }
 
-  /// What others who make room in a week could gain by it at most; who is in the way of an opening is
-  /// there in the same week.
-  private func gain(in monday: Day, _ stage: Stage) -> TierCosts {
+  /// What a conference costs at least, looked for where it would be in time, or where it was told to
+  /// be: a day after its limit costs more in the first tier.
+  private func leastInTime(_ entry: CalendarEntry) -> TierCosts {
+    let question = question(entry)
+    if let known = ranked[entry.conference.id]?.first { return known.least }
+    let promised = entry.published?.day ?? entry.limit.earliest
+    let placer = Placer(question, refusals)
+    let openings = [
+      entry.limit.earliest...max(entry.limit.earliest, entry.limit.limit), promised...promised,
+    ]
+    .flatMap {
+      calendar.openings(of: entry.conference, from: $0.lowerBound, through: $0.upperBound)
+    }
+    .filter { placer.isAllowed($0) && $0.day <= entry.limit.limit }
+    let all = openings.flatMap { placer.ideals(at: $0) }.map(costs.costs)
+    guard let first = all.first else { return least(question) }
+    return all.reduce(first) { $1.isBetter(than: $0) ? $1 : $0 }
+  }
+
+  /// What others who make room on a day could gain by it at most.
+  private func gain(on day: Day, _ stage: Stage) -> TierCosts {
     if stage.moving == 0 { return .zero }
-    return (gains[monday] ?? []).prefix(stage.moving).reduce(.zero) { $0 + $1 }
+    if gains[day] == nil {
+      gains[day] = whoMayBeInTheWay(on: day).map { costs.costs($0) - leastInTime($0) }
+        .filter { TierCosts.zero.isBetter(than: $0) }.sorted { $1.isBetter(than: $0) }
+    }
+    return (gains[day] ?? []).prefix(stage.moving).reduce(.zero) { $0 + $1 }
+  }
+
+  /// Those of the day, and those of its week whose chair has as many as are allowed in it, or would
+  /// with one more that is placed for the sake of this one.
+  private func whoMayBeInTheWay(on day: Day) -> [CalendarEntry] {
+    let week = movableByWeek[day.monday] ?? []
+    return week.filter { entry in
+      guard entry.day != day else { return true }
+      guard let chair = entry.booking.chair.flatMap({ calendar.register.chairs[$0] }) else {
+        return false
+      }
+      let held = calendar.entries.count {
+        $0.booking.chair == chair.id && $0.day.monday == day.monday
+      }
+      return held + 1 >= chair.maximumPerWeek
+    }
   }
 
   /// Whether something that costs at least so much could still be better than the last of the best, or
