@@ -9,6 +9,9 @@ public struct Explainer: Sendable {
   private let calendar: Calendar
   private let refusals: Refusals
 
+  /// What the calendar is of.
+  public var scenario: Scenario { calendar.scenario }
+
   public init(_ calendar: Calendar) {
     self.calendar = calendar
     refusals = Refusals(calendar)
@@ -17,11 +20,11 @@ public struct Explainer: Sendable {
   /// - Parameters:
   ///   - query: a place that is asked about; nil to ask why it is late, without a booking, moved, with
   ///     another chair or not quorate, whatever is so.
-  ///   - mostFixes: fixes wanted for the gravest question.
+  ///   - mostFixes: fixes wanted for the gravest question; nil to look for none.
   /// - Returns: nil for a conference that the scenario does not have.
   /// - Throws: `Stopped` when the signal is raised.
   public func explanation(
-    of id: ID<Conference>, _ query: SlotQuery? = nil, mostFixes: Int = 5, stop: StopSignal? = nil
+    of id: ID<Conference>, _ query: SlotQuery? = nil, mostFixes: Int? = 5, stop: StopSignal? = nil
   ) throws -> Explanation? {
     guard let conference = calendar.register.conferences[id],
       let limit = calendar.register.limits[id]
@@ -35,6 +38,17 @@ public struct Explainer: Sendable {
       answers: try questions.enumerated().map { number, asked in
         try answer(asked, entry, number == 0 ? mostFixes : nil, stop)
       })
+  }
+
+  /// What would change the gravest of the questions, the best first; each was tried. It takes longer
+  /// than the rest of an explanation.
+  ///
+  /// - Returns: nil where nothing has to change.
+  /// - Throws: `Stopped` when the signal is raised.
+  public func fixes(
+    of id: ID<Conference>, _ query: SlotQuery? = nil, most: Int = 5, stop: StopSignal? = nil
+  ) throws -> [Fix]? {
+    try explanation(of: id, query, mostFixes: most, stop: stop)?.answers.first?.fixes
   }
 
   private func answer(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Conferences
+internal import Foundation
 internal import Planning
 internal import Reporting
 
@@ -38,12 +39,28 @@ struct ExplainCommand: ParsableCommand {
     let calendar = try asked.read()
     let id = try Reference.conference(conference, in: calendar.scenario)
     let query = slots.areGiven ? try slots.query(in: calendar.scenario) : nil
-    let explanation = try Explainer(calendar).explanation(of: id, query, mostFixes: fixes)
-    guard let explanation else { return }
-    try file?.write([ExplanationPage(scenario: calendar.scenario, explanation: explanation).bytes])
-    print(
-      json
-        ? try ExplanationJSON(explanation).text
-        : ExplanationText(explanation, listsSlots: allSlots).text)
+    let explainer = Explainer(calendar)
+    guard !json, page.path == nil else { return try answerWhole(explainer, id, query, file) }
+    guard let explanation = try explainer.explanation(of: id, query, mostFixes: nil) else { return }
+    print(ExplanationText(explanation, listsSlots: allSlots).text)
+    // What is known is said at once; what would help is looked for while it is read.
+    fflush(nil)
+    if let found = try explainer.fixes(of: id, query, most: fixes) {
+      print("\n" + ExplanationText.text(of: found, questions: explanation.answers.count))
+    }
+  }
+
+  private func answerWhole(
+    _ explainer: Explainer, _ id: ID<Conference>, _ query: SlotQuery?, _ file: OutputFiles?
+  ) throws {
+    let found = try explainer.explanation(of: id, query, mostFixes: fixes)
+    guard let explanation = found else { return }
+    let scenario = explainer.scenario
+    try file?.write([ExplanationPage(scenario: scenario, explanation: explanation).bytes])
+    guard !json else { return print(try ExplanationJSON(explanation).text) }
+    print(ExplanationText(explanation, listsSlots: allSlots).text)
+    if let fixes = explanation.answers.first?.fixes {
+      print("\n" + ExplanationText.text(of: fixes, questions: explanation.answers.count))
+    }
   }
 }

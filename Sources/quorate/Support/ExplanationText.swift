@@ -28,7 +28,7 @@ struct ExplanationText {
   private func lines(_ answer: ExplainedQuestion) -> [String] {
     [answer.question, "  \(answer.summary)"]
       + (listsSlots ? answer.slots.map { "    \(line($0))" } : [])
-      + why(answer) + possible(answer) + fixes(answer)
+      + why(answer) + possible(answer)
   }
 
   private func line(_ slot: ExplainedSlot) -> String {
@@ -54,16 +54,18 @@ struct ExplanationText {
       + ["    \(TierChangeWords.line(suggestion.changes))"]
   }
 
-  private func fixes(_ answer: ExplainedQuestion) -> [String] {
-    guard let fixes = answer.fixes else { return [] }
-    guard !fixes.isEmpty else { return ["  No one thing would change that for the better."] }
-    return ["  What would change that:"]
-      + fixes.enumerated().flatMap { number, fix in
-        [
-          "    \(number + 1). \(fix.sentence)",
-          "       Then \(BookingWords.line(fix.suggestion.booking, fix.suggestion.span)).",
-        ] + fix.suggestion.rebookings.map { "       \($0.sentence)" }
-          + ["       \(TierChangeWords.line(fix.suggestion.changes))"]
-      }
+  /// What would help; told apart, since it takes longer to find.
+  /// - Parameter questions: how many were answered; fixes are for the first.
+  static func text(of fixes: [Fix], questions: Int) -> String {
+    let that = questions > 1 ? "the first" : "that"
+    if fixes.isEmpty { return "No one thing would change \(that) for the better." }
+    let lines = fixes.enumerated().flatMap { number, fix in
+      [
+        "  \(number + 1). \(fix.sentence)",
+        "     Then \(BookingWords.line(fix.suggestion.booking, fix.suggestion.span)).",
+      ] + fix.suggestion.rebookings.map { "     \($0.sentence)" }
+        + ["     \(TierChangeWords.line(fix.suggestion.changes))"]
+    }
+    return (["What would change \(that):"] + lines).joined(separator: "\n")
   }
 }
