@@ -22,6 +22,11 @@ final class Arranger {
   private var ranked: [ID<Conference>: [Ranked]] = [:]
   /// What others could gain by making room on a day, the most first.
   private var gains: [Day: [TierCosts]] = [:]
+  private var leasts: [ID<Conference>: TierCosts] = [:]
+  /// By week, what those who may make room cost in the first tier, the most first.
+  private lazy var lateness = movableByWeek.mapValues { entries in
+    entries.map { costs.costs($0)[0] }.sorted(by: >)
+  }
   private lazy var movableByWeek = Dictionary(
     grouping: entries.values.filter { movable.contains($0.conference.id) }, by: \.day.monday)
   /// The best for each slot of the conference asked about, the best first.
@@ -64,7 +69,7 @@ final class Arranger {
   }
 
   /// Trials after which the search gives up: about two seconds in the largest calendar.
-  private static let mostTrials = 20_000
+  private static let mostTrials = 10_000
 
   private func takesTrial() -> Bool {
     trials += 1
@@ -99,6 +104,7 @@ final class Arranger {
     let later = stage.pending.dropFirst().reduce(stage.spent) { $0 + least($1) }
     for ranked in openings(question) {
       try stop?.check()
+      if isTooLate(later + ranked.least, on: ranked.opening.day, stage) { continue }
       let gain = gain(on: ranked.opening.day, stage)
       guard isWorthIt(later + ranked.least - gain, stage, besides: stage.moving) else {
         if stage.moving == 0 { return }
@@ -206,6 +212,7 @@ extension Arranger {
   private func leastInTime(_ entry: CalendarEntry) -> TierCosts {
     let question = question(entry)
     if let known = ranked[entry.conference.id]?.first { return known.least }
+    if let known = leasts[entry.conference.id] { return known }
     let promised = entry.published?.day ?? entry.limit.earliest
     let placer = Placer(question, refusals)
     let openings = [
@@ -217,7 +224,17 @@ extension Arranger {
     .filter { placer.isAllowed($0) && $0.day <= entry.limit.limit }
     let all = openings.flatMap { placer.ideals(at: $0) }.map(costs.costs)
     guard let first = all.first else { return least(question) }
-    return all.reduce(first) { $1.isBetter(than: $0) ? $1 : $0 }
+    let found = all.reduce(first) { $1.isBetter(than: $0) ? $1 : $0 }
+    leasts[entry.conference.id] = found
+    return found
+  }
+
+  /// Whether something costs so much in the first tier that no gain of others makes up for it: they
+  /// gain no more there than what being late costs them now, which is quickly known.
+  private func isTooLate(_ bound: TierCosts, on day: Day, _ stage: Stage) -> Bool {
+    guard stage.moving > 0, found.count == most, let worst = found.last else { return false }
+    let late = lateness[day.monday] ?? []
+    return bound[0] - late.prefix(stage.moving).reduce(0, +) > worst.costs[0]
   }
 
   /// What others who make room on a day could gain by it at most.
