@@ -50,7 +50,7 @@ struct ChanceRun {
     let openings = base.calendar.openings(
       of: conference, from: limit.earliest, through: limit.limit)
     for opening in openings where kept?.isKept(opening) ?? true {
-      if let entry = placer.entries(at: opening).first { return (entry, opening) }
+      if let entry = placer.firstEntry(at: opening) { return (entry, opening) }
     }
     return nil
   }
