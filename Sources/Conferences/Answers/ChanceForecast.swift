@@ -8,6 +8,8 @@ public struct ChanceForecast: Sendable, Hashable {
   /// Times that the weeks were played.
   public let runs: Int
   public let weeks: [Week]
+  /// Of all conferences due in these weeks, no plan holds more in time: proven.
+  public let atMost: Int
   /// With the calendar as it is, over all weeks.
   public let asItIs: Share
   /// With so many slots kept free each week, and none besides; in rising order.
@@ -19,13 +21,16 @@ public struct ChanceForecast: Sendable, Hashable {
     public let due: Int
     /// Of those, held in time by the best plan.
     public let inTime: Int
+    /// No plan holds more of them in time: proven.
+    public let atMost: Int
     /// Initial conferences asked for in that week, by chance.
     public let arriving: Share
 
-    public init(monday: Day, due: Int, inTime: Int, arriving: Share) {
+    public init(monday: Day, due: Int, inTime: Int, atMost: Int, arriving: Share) {
       self.monday = monday
       self.due = due
       self.inTime = inTime
+      self.atMost = atMost
       self.arriving = arriving
     }
   }
@@ -57,11 +62,12 @@ public struct ChanceForecast: Sendable, Hashable {
   }
 
   public init(
-    initialsAYear: Int, runs: Int, weeks: [Week], asItIs: Share, keeping: [Kept]
+    initialsAYear: Int, runs: Int, weeks: [Week], atMost: Int, asItIs: Share, keeping: [Kept]
   ) {
     self.initialsAYear = initialsAYear
     self.runs = runs
     self.weeks = weeks
+    self.atMost = atMost
     self.asItIs = asItIs
     self.keeping = keeping
   }

@@ -1,4 +1,3 @@
-public import Conferences
 internal import WorkingTime
 
 /// How many initial conferences are asked for, day by day.
@@ -13,21 +12,6 @@ public struct ArrivalRate: Sendable, Hashable {
     self.perYear = perYear
     self.monthShares = monthShares
   }
-
-  /// The requests of the last fortnight, taken for a year's; most of those are not held yet, and so
-  /// still in the tables.
-  public static func perYear(askedForIn scenario: Scenario) -> Int {
-    let recent = scenario.conferences.count { conference in
-      guard conference.kind == .initial, let requested = conference.dates.requested else {
-        return false
-      }
-      return scenario.asOf - requestedWithin < requested && requested <= scenario.asOf
-    }
-    return recent * fortnightsAYear
-  }
-
-  private static let requestedWithin = 14
-  private static let fortnightsAYear = 26
 
   /// Those that are expected on a day, in millionths; none on a day that is no working day.
   func expectedMillionths(on day: Day, _ workingDays: WorkingDays) -> Int {

@@ -43,11 +43,12 @@ public struct ChanceEnquiry<Numbers: RandomNumberGenerator & Sendable>: Sendable
     let free = ChanceRun(
       maker: maker, base: refusals.withStaffFree, weeks: self.mondays(weeks + Self.weeksToSettle))
     let now = played(asItIs, keeping: nil)
+    let due = DueWeeks(calendar)
+    let weeks = mondays.enumerated().map { number, monday in
+      due.week(monday, arriving: Self.share(now.map { [$0[number]] }))
+    }
     return ChanceForecast(
-      initialsAYear: rate.perYear, runs: runs,
-      weeks: mondays.enumerated().map { number, monday in
-        week(monday, now.map { [$0[number]] })
-      },
+      initialsAYear: rate.perYear, runs: runs, weeks: weeks, atMost: due.atMost(weeks),
       asItIs: Self.share(now),
       keeping: slots.map { count in
         let counts = played(free, keeping: count).map { Array($0.dropFirst(Self.weeksToSettle)) }
@@ -81,20 +82,10 @@ public struct ChanceEnquiry<Numbers: RandomNumberGenerator & Sendable>: Sendable
   /// Days that a conference's time reaches beyond the last week played, and more.
   private static var reach: Int { 42 }
 
-  private func week(_ monday: Day, _ counts: [[Chance]]) -> ChanceForecast.Week {
-    let due = calendar.scenario.conferences.filter {
-      calendar.register.limits[$0.id]?.limit.monday == monday
-    }
-    let held = Dictionary(
-      calendar.entries.map { ($0.conference.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return ChanceForecast.Week(
-      monday: monday, due: due.count,
-      inTime: due.count { held[$0.id].map { $0.day <= $0.limit.limit } ?? false },
-      arriving: Self.share(counts))
-  }
-
   /// The part in time over all runs. Requests of one run share its calendar, so the error is worked out
-  /// over runs (the ratio estimator of cluster samples; Cochran, "Sampling Techniques", 1977).
+  /// over runs (the ratio estimator of cluster samples; Cochran, "Sampling Techniques", 1977). Where no
+  /// run differs from another, three in as many as there are runs could still have (Hanley and
+  /// Lippman-Hand, "If nothing goes wrong, is everything all right?", 1983).
   private static func share(_ runs: [[Chance]]) -> ChanceForecast.Share {
     let totals = runs.map { weeks in
       (asked: weeks.reduce(0) { $0 + $1.asked }, inTime: weeks.reduce(0) { $0 + $1.inTime })
@@ -108,12 +99,14 @@ public struct ChanceEnquiry<Numbers: RandomNumberGenerator & Sendable>: Sendable
     }
     let count = Double(runs.count)
     let error = (squares * count / max(1, count - 1)).squareRoot() / Double(asked)
+    let spread = squares > 0 ? deviations * error : outOfAllRuns / count
     func tenths(_ part: Double) -> Int { Int((min(1, max(0, part)) * 1000).rounded()) }
     return ChanceForecast.Share(
-      asked: asked, tenths: tenths(part), low: tenths(part - deviations * error),
-      high: tenths(part + deviations * error))
+      asked: asked, tenths: tenths(part), low: tenths(part - spread), high: tenths(part + spread))
   }
 
   /// Standard errors either side that 95 in 100 are within.
   private static var deviations: Double { 1.96 }
+  /// Runs that could have gone otherwise where none did, with 95 in 100.
+  private static var outOfAllRuns: Double { 3 }
 }

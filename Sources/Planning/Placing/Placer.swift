@@ -20,15 +20,32 @@ struct Placer {
   /// minute-taker with the fewest conferences that day and the smallest room that does.
   func entries(at opening: Opening) -> [CalendarEntry] {
     guard isAllowed(opening), isOpen(opening), let entry = withoutChair(opening) else { return [] }
-    return register.chairs.rows.enumerated().compactMap { place, chair in
-      guard question.chair == nil || question.chair == chair.id,
-        refusals.chairs.obstacle(at: place, conference, opening) == nil
-      else { return nil }
-      var booking = entry
-      booking.chair = chair.id
-      if question.keepsPromise(opening) { booking.status = .published }
-      return CalendarEntry(booking, conference, limit: question.limit, register)
+    return register.chairs.rows.indices.filter { canChair($0, opening) }.map {
+      self.entry(entry, chairedBy: register.chairs.rows[$0].id, at: opening)
     }
+  }
+
+  /// The first of ``entries(at:)``, found without the others.
+  func firstEntry(at opening: Opening) -> CalendarEntry? {
+    guard isAllowed(opening), isOpen(opening),
+      let place = register.chairs.rows.indices.first(where: { canChair($0, opening) }),
+      let entry = withoutChair(opening)
+    else { return nil }
+    return self.entry(entry, chairedBy: register.chairs.rows[place].id, at: opening)
+  }
+
+  private func canChair(_ place: Int, _ opening: Opening) -> Bool {
+    (question.chair == nil || question.chair == register.chairs.rows[place].id)
+      && refusals.chairs.obstacle(at: place, conference, opening) == nil
+  }
+
+  private func entry(_ booking: Booking, chairedBy chair: ID<Chair>, at opening: Opening)
+    -> CalendarEntry
+  {
+    var booking = booking
+    booking.chair = chair
+    if question.keepsPromise(opening) { booking.status = .published }
+    return CalendarEntry(booking, conference, limit: question.limit, register)
   }
 
   /// Bookings at an opening of which one costs as little as any could, whoever is free: with the

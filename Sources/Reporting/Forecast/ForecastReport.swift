@@ -6,19 +6,38 @@ public struct ForecastReport {
   let scenario: Scenario
   let plan: Plan
   let forecast: ChanceForecast
-  let isRateGiven: Bool
+  private let estimate: RateEstimate?
 
-  /// - Parameter isRateGiven: whether somebody said how many initial conferences there are a year;
-  ///   else it was taken from the tables.
-  public init(scenario: Scenario, plan: Plan, forecast: ChanceForecast, isRateGiven: Bool) {
+  /// How the rate was taken from the tables.
+  public struct RateEstimate: Sendable {
+    private let asked: Int
+    private let range: ClosedRange<Int>
+
+    /// - Parameters:
+    ///   - asked: initial conferences asked for in the last fortnight.
+    ///   - range: the years' numbers that such a fortnight is no surprise in.
+    public init(asked: Int, range: ClosedRange<Int>) {
+      self.asked = asked
+      self.range = range
+    }
+
+    var words: String {
+      "The rate is that of the last fortnight, in which \(asked) \(asked == 1 ? "was" : "were") asked "
+        + "for. That is little to go by: it could be anything from \(range.lowerBound) to "
+        + "\(range.upperBound) a year. Say what it is with --initials-a-year."
+    }
+  }
+
+  /// - Parameter estimate: nil when somebody said how many initial conferences there are a year.
+  public init(scenario: Scenario, plan: Plan, forecast: ChanceForecast, estimate: RateEstimate?) {
     self.scenario = scenario
     self.plan = plan
     self.forecast = forecast
-    self.isRateGiven = isRateGiven
+    self.estimate = estimate
   }
 
   public var text: String {
-    (lines + [""] + weekTable + [""] + keptTable + [""] + advice + [""] + Self.terms)
+    (lines + [""] + weekTable + [""] + keptTable + [""] + advice + [""] + terms)
       .joined(separator: "\n")
   }
 
@@ -28,7 +47,7 @@ public struct ForecastReport {
     ForecastChart(forecast: forecast).write(to: &html)
     ForecastTables(forecast: forecast).write(to: &html)
     section("How many slots to keep", advice, &html)
-    section("How it is worked out", Self.terms, &html)
+    section("How it is worked out", terms, &html)
     return Page(
       kicker: "forecast", title: scenario.name,
       subtitles: ["As of \(scenario.asOf.british)."], body: html
@@ -36,21 +55,30 @@ public struct ForecastReport {
   }
 
   var lines: [String] {
-    let source = isRateGiven ? "" : ", as in the last fortnight"
+    let due = forecast.weeks.reduce(0) { $0 + $1.due }
     return [
       "\(scenario.name), as of \(scenario.asOf.british).",
-      "\(forecast.weeks.reduce(0) { $0 + $1.due }) conferences are due in "
-        + "\(inWords(forecast.weeks.count, "week")); the best plan holds "
-        + "\(forecast.weeks.reduce(0) { $0 + $1.inTime }) of them in time\(proof).",
-      "Of initial conferences still to come, at \(forecast.initialsAYear) a year\(source), "
+      "\(inWords(due, "conference")) \(due == 1 ? "is" : "are") due in "
+        + "\(inWords(forecast.weeks.count, "week")). \(held)",
+      "Of initial conferences still to come, at \(forecast.initialsAYear) a year, "
         + "\(Self.words(forecast.asItIs)) can be held in time in the calendar as it is.",
-    ]
+    ] + (estimate.map { [$0.words] } ?? [])
   }
 
-  private var proof: String {
-    plan.tiers.first { $0.tier == .statutory }.map {
-      $0.isProven ? ", and it is proven that no plan is better" : "; a better plan may exist"
-    } ?? ""
+  private var held: String {
+    let inTime = forecast.weeks.reduce(0) { $0 + $1.inTime }
+    if inTime == forecast.atMost {
+      return "The plan holds \(inTime) of them in time; it is proven that no plan holds more."
+    }
+    return "The plan holds \(inTime) of them in time; it is proven that no plan holds more than "
+      + "\(forecast.atMost). \(lateness)"
+  }
+
+  /// What is proven of the plan where the numbers do not meet.
+  private var lateness: String {
+    let isProven = plan.tiers.first { $0.tier == .statutory }?.isProven ?? false
+    return isProven
+      ? "Counting the days late too, no plan is better." : "A better plan may exist."
   }
 
   var advice: [String] {
@@ -74,10 +102,10 @@ public struct ForecastReport {
   }
 
   private var weekTable: [String] {
-    ["Week of          due  in time  chance for what comes that week"]
+    ["Week of          due  in time  at most  chance for what comes that week"]
       + forecast.weeks.map { week in
         Self.padded(week.monday.british, 15) + Self.right(week.due, 5) + Self.right(week.inTime, 9)
-          + "  " + Self.words(week.arriving)
+          + Self.right(week.atMost, 9) + "  " + Self.words(week.arriving)
       }
   }
 
@@ -95,7 +123,24 @@ public struct ForecastReport {
     return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
+  private var terms: [String] { Self.terms + (isCutShort ? [leftOut] : []) }
+
+  /// Whether some of those asked for in these weeks have a limit that cannot be booked yet.
+  private var isCutShort: Bool {
+    let within = scenario.policy.whole(.initialWithinWorkingDays)
+    return forecast.weeks.last.map {
+      scenario.workingDays.day(within, after: $0.monday + 4) > scenario.horizonEnd
+    } ?? false
+  }
+
+  private var leftOut: String {
+    "Requests whose limit is after \(scenario.horizonEnd.british), the last day that can be booked, "
+      + "are not counted."
+  }
+
   private static let terms = [
+    "At most: no plan holds more in time, whatever it does; proven from who is late already and from "
+      + "what chairs, minute-takers, rooms and agencies can do between the days that count.",
     "Chance: the part of requests, over all times the weeks were played, that had a slot in time on the "
       + "day they came; in brackets, what 95 in 100 repetitions would be within.",
     "Later weeks look better as they are, since reviews will still be booked into them. Slots kept free "

@@ -7,11 +7,11 @@ struct ForecastTables {
 
   func write(to html: inout HTMLText) {
     table(
-      "Week by week", ["Week of", "Due", "In time", "Chance for what comes that week"],
+      "Week by week", ["Week of", "Due", "In time", "At most", "Chance for what comes that week"],
       forecast.weeks.map { week in
         [
           week.monday.british, String(week.due), String(week.inTime),
-          ForecastReport.words(week.arriving),
+          String(week.atMost), ForecastReport.words(week.arriving),
         ]
       }, &html)
     table(

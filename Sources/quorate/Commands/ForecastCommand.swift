@@ -29,14 +29,17 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: "A number to draw chance from.") var seed: UInt64 = 1
   @Option(
     help: """
-      Initial conferences a year that are asked for; without it, those of the last fortnight in the \
-      tables are taken for a year's.
+      Initial conferences a year that are asked for, counted by conference; without it, a year's are \
+      worked out from those of the last fortnight in the tables.
       """)
   var initialsAYear: Int?
   @Option(help: "Slots a week to keep free, such as 4,6,8; without it, around what is asked for.")
   var keep: String?
   @Option(help: "Stop planning after so many seconds, with the best plan found.")
   var timeLimit: Double?
+  @Option(
+    help: "A table to write, CSV: new, or an earlier one, which is replaced.")
+  var csv: String?
   @OptionGroup var page: PageOption
   @Flag(help: "Print the result as JSON.") var json = false
 
@@ -62,10 +65,11 @@ struct ForecastCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = try page.file()
+    let files = try OutputFiles(targets)
+    try files.checkWritable()
     let read = try Input.scenario(scenario).scenario
-    let perYear = initialsAYear ?? ArrivalRate.perYear(askedForIn: read)
-    guard perYear > 0 else {
+    let recent = initialsAYear == nil ? RecentRate(read, monthShares: ReferralMonths.shares) : nil
+    guard let perYear = initialsAYear ?? recent?.perYear, perYear > 0 else {
       throw ValidationError(
         "no initial conference was asked for in the last fortnight; say how many a year with "
           + "--initials-a-year")
@@ -78,9 +82,19 @@ struct ForecastCommand: ParsableCommand {
       throw ValidationError("there is no initial conference in conferences.csv to go by")
     }
     let report = ForecastReport(
-      scenario: read, plan: plan, forecast: forecast, isRateGiven: initialsAYear != nil)
-    try file?.write([report.page])
-    print(json ? try ResultJSON.text(ForecastDocument(forecast)) : report.text)
+      scenario: read, plan: plan, forecast: forecast,
+      estimate: recent.map { ForecastReport.RateEstimate(asked: $0.asked, range: $0.range) })
+    try files.write(
+      (csv == nil ? [] : [ForecastTable.bytes(forecast)])
+        + (page.target == nil ? [] : [report.page]))
+    print(json ? try ResultJSON.text(ForecastDocument(forecast, recent)) : report.text)
+  }
+
+  private var targets: [OutputFiles.Target] {
+    let table = csv.map {
+      OutputFiles.Target(option: "--csv", path: $0, mark: ForecastTable.mark)
+    }
+    return [table, page.target].compactMap(\.self)
   }
 
   private func forecast(_ scenario: Scenario, _ plan: Plan, _ perYear: Int) throws
@@ -94,11 +108,14 @@ struct ForecastCommand: ParsableCommand {
     return enquiry.forecast(keeping: try slots(perYear: perYear))
   }
 
+  /// Where hardly anything is asked for, chance is wider than the rate: these are tried in any case.
+  private static let alwaysTried = 1...4
+
   /// Those named, or from half to two and a half times what is asked for in a week.
   private func slots(perYear: Int) throws -> [Int] {
     guard let keep else {
       let halves = [5, 8, 10, 12, 15, 20, 25]
-      return Set(halves.map { max(1, (perYear * $0 + 519) / 520) }).sorted()
+      return Set(halves.map { max(1, (perYear * $0 + 519) / 520) }).union(Self.alwaysTried).sorted()
     }
     let numbers = keep.split(separator: ",").map { Int($0.trimmingPrefix(" ")) }
     guard !numbers.isEmpty,

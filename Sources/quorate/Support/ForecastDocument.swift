@@ -1,16 +1,31 @@
 internal import Conferences
+internal import Planning
 internal import WorkingTime
 
 /// A forecast for programs.
 struct ForecastDocument: Encodable {
   private let initialsAYear, runs: Int
+  private let rate: Rate?
+  private let atMost: Int
   private let weeks: [Week]
   private let asItIs: Share
   private let keeping: [Kept]
+  private let slotsToKeep: [Need]
+
+  /// Taken from the tables' last fortnight.
+  private struct Rate: Encodable {
+    let askedInLastFortnight, low, high: Int
+  }
+
+  /// The fewest slots a week for so many per cent in time; nil where none tried is enough.
+  private struct Need: Encodable {
+    let percent: Int
+    let slotsAWeek: Int?
+  }
 
   private struct Week: Encodable {
     let week: String
-    let due, inTime: Int
+    let due, inTime, atMost: Int
     let arriving: Share
   }
 
@@ -32,14 +47,24 @@ struct ForecastDocument: Encodable {
     }
   }
 
-  init(_ forecast: ChanceForecast) {
+  /// - Parameter recent: nil when somebody said how many there are a year.
+  init(_ forecast: ChanceForecast, _ recent: RecentRate?) {
     initialsAYear = forecast.initialsAYear
     runs = forecast.runs
+    rate = recent.map {
+      Rate(
+        askedInLastFortnight: $0.asked, low: $0.range.lowerBound, high: $0.range.upperBound)
+    }
+    atMost = forecast.atMost
     weeks = forecast.weeks.map {
       Week(
-        week: $0.monday.description, due: $0.due, inTime: $0.inTime, arriving: Share($0.arriving))
+        week: $0.monday.description, due: $0.due, inTime: $0.inTime, atMost: $0.atMost,
+        arriving: Share($0.arriving))
     }
     asItIs = Share(forecast.asItIs)
     keeping = forecast.keeping.map { Kept(slotsAWeek: $0.slotsAWeek, share: Share($0.share)) }
+    slotsToKeep = [90, 95, 99].map {
+      Need(percent: $0, slotsAWeek: forecast.fewestSlots(for: 10 * $0))
+    }
   }
 }

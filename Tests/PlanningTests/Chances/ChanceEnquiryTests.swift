@@ -92,9 +92,32 @@ import WorkingTime
     #expect(try forecast(Scene()) == nil)
   }
 
-  @Test func theLastFortnightIsTakenForAYear() {
-    #expect(ArrivalRate.perYear(askedForIn: scene().scenario) == 26)
-    #expect(ArrivalRate.perYear(askedForIn: Scene().scenario) == 0)
+  /// That none of sixty runs had one late does not prove that none can.
+  @Test func whereNoRunDiffersChanceIsStillTold() throws {
+    let found = try #require(try forecast(scene(), perYear: 20))
+    #expect(
+      found.asItIs
+        == ChanceForecast.Share(
+          asked: found.asItIs.asked, tenths: 1000, low: 950, high: 1000))
+  }
+
+  /// Requests of the week of 7 December have limits from the 29th on.
+  @Test func whatIsDueAfterTheHorizonIsNotCounted() throws {
+    let found = try #require(
+      try forecast(scene { $0.scenario.horizonEnd = day("2026-12-31") }, perYear: 200, weeks: 3))
+    #expect(found.weeks.map { $0.arriving.asked > 0 } == [true, false, false])
+    #expect(found.asItIs.tenths == 1000)
+  }
+
+  @Test func whatNoPlanCanHoldIsTold() throws {
+    let found = try #require(
+      try forecast(
+        scene { scene in
+          scene.addConference("C-2") { $0.dates.neededBy = day("2026-12-07") }
+        }))
+    #expect(found.weeks.map(\.due) == [1, 0, 1, 0])
+    #expect(found.weeks.map(\.atMost) == [0, 0, 1, 0])
+    #expect(found.atMost == 1)
   }
 }
 
