@@ -24,7 +24,7 @@ let package = Package(
       name: "QuorateKit",
       targets: [
         "WorkingTime", "Conferences", "ScenarioFiles", "Synthetic", "LinearModels", "GLPKSolver",
-        "Planning", "Reporting",
+        "Planning", "Simulating", "Reporting",
       ]),
   ],
   dependencies: [
@@ -52,6 +52,10 @@ let package = Package(
       name: "Planning", dependencies: ["Conferences", "WorkingTime", "LinearModels"],
       swiftSettings: strict + unchecked),
     .target(
+      name: "Simulating",
+      dependencies: ["Conferences", "WorkingTime", "Synthetic", "Planning", "LinearModels"],
+      swiftSettings: strict),
+    .target(
       name: "Reporting",
       dependencies: [
         "Conferences", "WorkingTime", .product(name: "Mustache", package: "swift-mustache"),
@@ -62,7 +66,7 @@ let package = Package(
       name: "quorate",
       dependencies: [
         "WorkingTime", "Conferences", "ScenarioFiles", "Synthetic", "LinearModels", "GLPKSolver",
-        "Planning", "Reporting",
+        "Planning", "Simulating", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +90,13 @@ let package = Package(
       name: "PlanningTests",
       dependencies: [
         "Planning", "GLPKSolver", "LinearModels", "ScenarioFiles", "Conferences", "WorkingTime",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulatingTests",
+      dependencies: [
+        "Simulating", "Planning", "Synthetic", "GLPKSolver", "LinearModels", "ScenarioFiles",
+        "Conferences", "WorkingTime",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -16,7 +16,7 @@ public struct Generator: Sendable {
   public static let mark = "Made up by quorate generate"
 
   /// Weeks played before the day of the plan: hardly a plan lasts longer.
-  private static let weeksBefore = 117
+  static let weeksBefore = 117
 
   /// - Parameter options: with no more chairs away than ``Authority/mostChairsAway``.
   public init(authority: Authority, kind: Kind, seed: UInt64, options: Options = Options()) {

@@ -22,6 +22,7 @@ struct Quorate: ParsableCommand {
       ForecastCommand.self,
       WorthCommand.self,
       CompareCommand.self, BalanceCommand.self, FiguresCommand.self, ReportCommand.self,
+      SimulateCommand.self, MergeCommand.self,
     ])
 
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.

@@ -31,10 +31,6 @@ struct Figures {
   private(set) var margins: [Int: Int] = [:]
   private(set) var dropped = 0
 
-  /// The national measure's fifteen working days, whatever a policy says.
-  /// Source: DfE, Children in need census.
-  static let nationalWorkingDays = 15
-
   /// - Parameter isCounted: whether a conference is to be counted; all are, unless said otherwise.
   init(_ view: PlanView, counting isCounted: (PlannedConference) -> Bool = { _ in true }) {
     let conferences = Dictionary(view.scenario.conferences.map { ($0.id, $0) }) { a, _ in a }
@@ -67,24 +63,13 @@ struct Figures {
     if conference.kind == .review {
       reviewsOnTime.count(children, isIn: isInTime)
     } else {
-      let national = Self.isWithin15(planned, conference, workingDays) ?? isInTime
+      let national =
+        NationalMeasure().isWithin15(conference, heldOn: planned.booking?.day, workingDays)
+        ?? isInTime
       initialWithin15.count(children, isIn: national)
       if isInTime && !national { inTimeByOwnClockOnly.append(planned) }
       if national && !isInTime { inTimeNationallyOnly.append(planned) }
     }
-  }
-
-  /// Nil for a pre-birth conference with no strategy discussion: its limit decides.
-  private static func isWithin15(
-    _ planned: PlannedConference, _ conference: Conference, _ workingDays: WorkingDays
-  ) -> Bool? {
-    let dates = conference.dates
-    guard let event = dates.s47Strategy ?? dates.lastStrategy ?? dates.transferRequest else {
-      return nil
-    }
-    return planned.booking.map {
-      workingDays.count(from: event, to: $0.day) <= nationalWorkingDays
-    } ?? false
   }
 
   private mutating func count(_ appointment: Appointment) {

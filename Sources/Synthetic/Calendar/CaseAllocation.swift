@@ -8,7 +8,7 @@ struct CaseAllocation {
   private var familiesOfWorker: [ID<Worker>: Int] = [:]
   private let chairs: [Chair]
   private let workers: [Worker]
-  private var random: RandomStream
+  var random: RandomStream
 
   init(unit: Unit, random: RandomStream) {
     chairs = unit.chairs

@@ -24,10 +24,14 @@ struct History {
   private var requests: Requests
   private var outcomes: Outcomes
   private var demand: Demand
+  /// From when on chance is drawn event by event; nil while it is drawn in the order of events.
+  private var eventSeed: UInt64?
+  private let authority: Authority
 
   init(
     authority: Authority, unit: Unit, policy: Policy, workingDays: WorkingDays, seed: UInt64
   ) {
+    self.authority = authority
     clerk = Clerk(unit: unit, policy: policy, workingDays: workingDays)
     staff = CaseAllocation(unit: unit, random: RandomStream(seed: seed, for: "allocation"))
     maker = FamilyMaker(unit: unit, random: RandomStream(seed: seed, for: "families"))
@@ -52,6 +56,7 @@ struct History {
 
   /// A new family's first conference is asked for.
   private mutating func ask(on day: Day) {
+    drawAnew(for: families.count, conference: 0)
     let family = maker.family(number: families.count + 1, worker: staff.worker())
     let kind = requests.kind()
     families.append(family)
@@ -95,6 +100,8 @@ struct History {
   private mutating func hold(_ index: Int, on day: Day) {
     let conference = records[index].conference
     let family = records[index].family
+    families[family].conferencesHeld += 1
+    drawAnew(for: family, conference: families[family].conferencesHeld)
     let isFirstReview = conference.kind == .review && families[family].lastKind != .review
     staff.release(families[family].chair)
     guard outcomes.continues(after: conference.kind, isFirstReview: isFirstReview) else {
@@ -118,6 +125,41 @@ struct History {
     staff.release(worker: families[index].worker)
     families[index].worker = new
     staff.take(new)
+  }
+
+  /// From here on somebody else books, requests come as chance has it, and what becomes of a family
+  /// depends on the seed, the family and how many conferences it has had: so two units with other
+  /// chairs and rooms meet the same families with the same fates.
+  mutating func goOn(seed: UInt64) {
+    eventSeed = seed
+    demand = Demand(
+      authority: authority, workingDays: clerk.workingDays,
+      random: RandomStream(seed: seed, for: "demand"), isMadeUp: false)
+  }
+
+  private mutating func drawAnew(for family: Int, conference: Int) {
+    guard let eventSeed else { return }
+    func stream(_ purpose: String) -> RandomStream {
+      RandomStream(seed: eventSeed, for: "\(purpose) \(family) \(conference)")
+    }
+    maker.random = stream("families")
+    staff.random = stream("allocation")
+    requests.random = stream("requests")
+    outcomes.random = stream("outcomes")
+  }
+
+  /// Enters what somebody else has booked; whoever is not in it has no booking.
+  /// - Parameter open: the records it is about.
+  mutating func publish(_ bookings: [ID<Conference>: Booking], among open: [Int]) {
+    for index in open { records[index].booking = bookings[records[index].conference.id] }
+  }
+
+  /// Plays one day on which somebody else has booked: what is booked for it is held, and requests
+  /// come.
+  mutating func play(_ day: Day, among open: [Int]) {
+    guard clerk.workingDays.isWorkingDay(day) else { return }
+    for index in open where records[index].booking?.day == day { hold(index, on: day) }
+    for _ in 0..<demand.requests(on: day, percent: 100) { ask(on: day) }
   }
 
   /// Families whose last conference each chair held.

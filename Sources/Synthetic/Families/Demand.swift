@@ -8,6 +8,8 @@ struct Demand {
   private var random: RandomStream
   /// Millionths of requests that chance has kept back so far.
   private var behind = 0
+  /// Whether what is behind is made up at all.
+  private let isMadeUp: Bool
 
   /// A fifteenth of what is behind is made up each working day.
   private static let daysToMakeUp = 15
@@ -15,7 +17,10 @@ struct Demand {
   /// Transfers in are no initial conferences in the published figure, and come on top.
   private static let withTransfersPercent = 104
 
-  init(authority: Authority, workingDays: WorkingDays, random: RandomStream) {
+  init(
+    authority: Authority, workingDays: WorkingDays, random: RandomStream, isMadeUp: Bool = true
+  ) {
+    self.isMadeUp = isMadeUp
     self.authority = authority
     self.workingDays = workingDays
     self.random = random
@@ -33,7 +38,7 @@ struct Demand {
     let expected = families * percent / 100 / days
     let count = random.count(
       expectedMillionths: max(0, expected + behind / Self.daysToMakeUp))
-    behind += expected - count * 1_000_000
+    if isMadeUp { behind += expected - count * 1_000_000 }
     return count
   }
 }

@@ -14,6 +14,7 @@ struct FamilyCase {
   /// When that was.
   var lastConference: Day?
   var lastKind: Conference.Kind?
+  var conferencesHeld = 0
 
   /// What a conference about the family asks for.
   struct Circumstances {

@@ -5,7 +5,7 @@ internal import WorkingTime
 /// makes the rules of conferences bite now and then, and say nothing about real families.
 struct FamilyMaker {
   private let unit: Unit
-  private var random: RandomStream
+  var random: RandomStream
 
   init(unit: Unit, random: RandomStream) {
     self.unit = unit

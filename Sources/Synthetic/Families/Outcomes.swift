@@ -3,7 +3,7 @@ internal import Conferences
 /// Draws what a conference decides: whether there is a plan, and whether it ends.
 struct Outcomes {
   private let laterEndsPercent: Int
-  private var random: RandomStream
+  var random: RandomStream
 
   /// Of initial conferences 86 in 100 lead to a plan (DfE, year to March 2025).
   private static let plansPercent = 86

@@ -5,7 +5,7 @@ internal import WorkingTime
 struct Requests {
   private let policy: Policy
   private let workingDays: WorkingDays
-  private var random: RandomStream
+  var random: RandomStream
 
   init(policy: Policy, workingDays: WorkingDays, random: RandomStream) {
     self.policy = policy

@@ -84,16 +84,16 @@ struct GenerateCommand: ParsableCommand {
     return options
   }
 
-  private static let authorities = Authority.published.map(\.name).joined(separator: ", ")
+  static let authorities = Authority.published.map(\.name).joined(separator: ", ")
 
-  private static func authority(_ text: String) throws -> Authority {
+  static func authority(_ text: String) throws -> Authority {
     guard let authority = Authority(named: text) else {
       throw ValidationError("\(text) is no authority known here; choose one of \(authorities)")
     }
     return authority
   }
 
-  private static func day(_ text: String) throws -> Day {
+  static func day(_ text: String) throws -> Day {
     guard let day = Day(reading: text) else {
       throw ValidationError("\(text) is no date; write 2026-12-04 or 04/12/2026")
     }
@@ -109,7 +109,7 @@ struct GenerateCommand: ParsableCommand {
   }
 
   /// Days far enough inside the years whose bank holidays are known.
-  private static let days = Day(reading: "2016-01-01")!...Day(reading: "2040-12-31")!
+  static let days = Day(reading: "2016-01-01")!...Day(reading: "2040-12-31")!
 }
 
 /// `--kind`.

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Conferences
+internal import Foundation
+internal import ScenarioFiles
+internal import Simulating
+internal import Synthetic
+internal import WorkingTime
+
+/// Which unit is simulated, how often, and of which sizes.
+struct SimulationOptions: ParsableArguments {
+  @Option(
+    help: "The authority: \(GenerateCommand.authorities).", transform: GenerateCommand.authority)
+  var like: Authority
+  @Option(help: "How many weeks each run lasts.") var weeks = 52
+  @Option(help: "How many years are played, each with other requests, outcomes and illnesses.")
+  var runs = 20
+  @Option(help: "A whole number; another seed gives another unit and other years.")
+  var seed: UInt64 = 1
+  @Option(help: "Chairs from the first day on, such as 16, or 14..18 for each number.")
+  var chairs: WholeRange?
+  @Option(help: "Meeting rooms of all venues, such as 3, or 2..4 for each number.")
+  var rooms: WholeRange?
+  @Option(
+    name: .customLong("as-of"), help: "The Friday on which the year begins, such as 2026-12-04.",
+    transform: GenerateCommand.day)
+  var asOf: Day = Options.usualDay
+
+  private static let most = (weeks: 156, runs: 10_000, chairs: 99, rooms: 30)
+
+  func validate() throws {
+    try Self.check("--weeks", weeks...weeks, most: Self.most.weeks)
+    try Self.check("--runs", runs...runs, most: Self.most.runs)
+    try Self.check("--chairs", chairNumbers, most: Self.most.chairs)
+    try Self.check("--rooms", roomNumbers, most: Self.most.rooms)
+    guard GenerateCommand.days.contains(asOf), asOf.weekday == .friday else {
+      throw ValidationError(
+        "--as-of is a Friday from \(GenerateCommand.days.lowerBound) to "
+          + "\(GenerateCommand.days.upperBound)")
+    }
+  }
+
+  private static func check(_ option: String, _ numbers: ClosedRange<Int>, most: Int) throws {
+    guard numbers.lowerBound >= 1, numbers.upperBound <= most else {
+      throw ValidationError("\(option) is from 1 to \(most)")
+    }
+  }
+
+  private var chairNumbers: ClosedRange<Int> {
+    chairs?.numbers ?? like.chairsInUnit...like.chairsInUnit
+  }
+
+  private var roomNumbers: ClosedRange<Int> {
+    rooms?.numbers ?? like.rooms...like.rooms
+  }
+
+  var question: SimulationQuestion {
+    SimulationQuestion(
+      authority: like.title, asOf: asOf.description, weeks: weeks, runs: runs, seed: seed,
+      sizes: chairNumbers.flatMap { chairs in
+        roomNumbers.map { UnitSize(chairs: chairs, rooms: $0) }
+      })
+  }
+
+  /// The calendar that every year starts from.
+  var start: RunningStart {
+    guard let policy = BuiltInPolicies.policy(named: like.policyName) else {
+      preconditionFailure("no built-in policy \(like.policyName)")
+    }
+    return RunningStart(
+      authority: like, policy: policy, seed: seed, asOf: asOf, weeks: weeks)
+  }
+}
+
+extension Authority {
+  /// Meeting rooms of all venues.
+  fileprivate var rooms: Int { meetingRooms.reduce(0, +) }
+}
