@@ -66,7 +66,10 @@ public struct RunningYear: Sendable {
     let (asOf, end) = (scenario.asOf, scenario.horizonEnd)
     let records = open.map { history.records[$0] }
     scenario.closures = start.unit.closures.filter { $0.to > asOf && $0.from <= end }
-    scenario.conferences = records.map(\.conference)
+    let standIns = StandIns(
+      asOf: asOf, workers: scenario.workers,
+      illnesses: absences.filter { $0.reason == WeeklyAbsences.ill && $0.to.day > asOf })
+    scenario.conferences = records.map(standIns.conference)
     scenario.bookings = scenario.bookings.filter { $0.day > asOf }
     scenario.chairs = Caseloads(held: history.caseloads, records: records).chairs(chairs)
     let there = Set(scenario.chairs.map(\.id))

@@ -8,6 +8,9 @@ struct WeeklyAbsences {
   let scenario: Scenario
   let seed: UInt64
 
+  /// The reason of an illness.
+  static let ill = "ill"
+
   /// Two people in a hundred fall ill each week, for eight working days on average: about three working
   /// days in a hundred are lost, as among children's social workers in England (DfE, "Children's
   /// social work workforce").
@@ -29,7 +32,7 @@ struct WeeklyAbsences {
     if random.chance(percent: Self.fallIllPercent) {
       let days = random.pick(weighted: [(65, 5), (25, 12), (10, 33)])
       let monday = scenario.asOf + 3
-      absences.append(Absence(wholeDays: monday...(monday + days - 1), of: person, reason: "ill"))
+      absences.append(Absence(wholeDays: monday...(monday + days - 1), of: person, reason: Self.ill))
     }
     if random.chance(percent: Self.lateLeavePercent) {
       let first = scenario.asOf + random.within(17...112)
