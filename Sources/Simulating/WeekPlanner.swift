@@ -8,11 +8,17 @@ struct WeekPlanner {
   /// Raised when nobody waits any more.
   let stop: StopSignal
 
+  /// A second's work or so: several times what an ordinary week of a large unit takes. Only weeks in which
+  /// chairs or rooms do not suffice come near.
+  static let mostWork = 15_000
+
   /// - Throws: `Stopped` when nobody waits any more, or a fault of ours or the solver's.
   func plan(_ scenario: Scenario) throws -> Plan {
-    let limits = SolveLimits(stop: stop)
-    let plan = try Planner(solver: solver).plan(scenario, limits: limits)
+    let budget = WorkBudget(work: Self.mostWork, stop: stop)
+    var plan = try Planner(solver: BudgetedSolver(solver: solver, budget: budget))
+      .plan(scenario, limits: SolveLimits(stop: budget.ended))
     try stop.check()
+    if plan.stoppedEarly != nil { plan.stoppedEarly = .workLimit }
     return plan
   }
 }

@@ -37,7 +37,9 @@ import WorkingTime
 
   private func moved(_ published: [Booking], _ week: Played.Week) -> Int {
     let planned = Dictionary(uniqueKeysWithValues: week.plan.bookings.map { ($0.conference, $0) })
-    return published.count { planned[$0.conference].map { b in !b.keepsPromise(of: $0) } ?? true }
+    return published.count { booking in
+      planned[booking.conference].map { !$0.keepsPromise(of: booking) } ?? true
+    }
   }
 
   @Test func whatIsHeldAddsUp() throws {

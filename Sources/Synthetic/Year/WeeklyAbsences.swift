@@ -32,7 +32,8 @@ struct WeeklyAbsences {
     if random.chance(percent: Self.fallIllPercent) {
       let days = random.pick(weighted: [(65, 5), (25, 12), (10, 33)])
       let monday = scenario.asOf + 3
-      absences.append(Absence(wholeDays: monday...(monday + days - 1), of: person, reason: Self.ill))
+      absences.append(
+        Absence(wholeDays: monday...(monday + days - 1), of: person, reason: Self.ill))
     }
     if random.chance(percent: Self.lateLeavePercent) {
       let first = scenario.asOf + random.within(17...112)

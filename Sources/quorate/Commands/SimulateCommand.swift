@@ -59,7 +59,9 @@ struct SimulateCommand: ParsableCommand {
     try answer.show(Simulation(question: question, years: years), files)
   }
 
-  private func years(_ question: SimulationQuestion, runs: Swift.Range<Int>) throws -> [SimulatedYear] {
+  private func years(_ question: SimulationQuestion, runs: Swift.Range<Int>) throws
+    -> [SimulatedYear]
+  {
     let wanted = runs.flatMap { run in question.sizes.map { (run: run, size: $0) } }
     if wanted.isEmpty { return [] }
     let interruption = Interruption(after: nil, isQuiet: true)
@@ -79,13 +81,15 @@ struct SimulateCommand: ParsableCommand {
 
   private static func words(_ shard: Shard, _ result: ShardResult, _ out: String) -> String {
     let runs = shard.runs(of: result.question.runs)
-    let which =
-      runs.isEmpty
-      ? "no run"
-      : runs.count == 1
-        ? "run \(runs.lowerBound)" : "runs \(runs.lowerBound) to \(runs.upperBound - 1)"
+    let which = Self.words(runs)
     return "Shard \(shard.number) of \(shard.of): \(which) of \(result.question.runs), "
       + "\(Count.of(result.years.count, "year")), kept in \(out). Merge them with quorate merge."
+  }
+
+  private static func words(_ runs: Swift.Range<Int>) -> String {
+    if runs.isEmpty { return "no run" }
+    let (first, last) = (runs.lowerBound, runs.upperBound - 1)
+    return first == last ? "run \(first)" : "runs \(first) to \(last)"
   }
 
   private static func shard(_ text: String) throws -> Shard {
