@@ -13,6 +13,9 @@ struct YearTally {
     let conferences = Dictionary(uniqueKeysWithValues: scenario.conferences.map { ($0.id, $0) })
     let quorum = Quorum(scenario)
     if !plan.isOptimal { year.weeksNotProven += 1 }
+    if plan.tiers.contains(where: { $0.tier == .statutory && !$0.isProven }) {
+      year.weeksLateNotProven += 1
+    }
     countMoves(plan, of: scenario)
     for planned in plan.conferences {
       guard let booking = planned.booking, booking.day <= scenario.asOf + 7,

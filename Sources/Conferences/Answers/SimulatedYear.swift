@@ -23,6 +23,8 @@ public struct SimulatedYear: Sendable, Hashable, Codable {
   public var toldAgain = 0
   /// Weeks whose plan is not proven best, since the work it may take came to an end.
   public var weeksNotProven = 0
+  /// Of these, weeks in which fewer might have been late or without a booking.
+  public var weeksLateNotProven = 0
 
   public init(run: Int, size: UnitSize) {
     self.run = run

@@ -26,32 +26,38 @@ struct SimulationWords {
     return "With \(size.words) \(inTime(years)); \(kept(years))."
   }
 
+  /// The same with how many runs are worse than with another size, each run beside its own.
   private func sentence(_ size: UnitSize, comparedTo base: UnitSize) -> String {
-    let years = simulation.years(of: size)
-    let others = simulation.years(of: base)
-    let fewer = zip(years, others).count { year, other in
-      (YearMeasure.initial.hundredths(year) ?? 0) < (YearMeasure.initial.hundredths(other) ?? 0)
+    let pairs = zip(simulation.years(of: size), simulation.years(of: base)).compactMap {
+      pair -> (Int, Int)? in
+      guard let own = YearMeasure.initial.hundredths(pair.0),
+        let other = YearMeasure.initial.hundredths(pair.1)
+      else { return nil }
+      return (own, other)
     }
-    return
-      "With \(size.words) \(inTime(years)); \(kept(years)). Initial conferences are worse than "
-      + "with \(base.words) in \(fewer) of \(inWords(years.count, "run"))."
+    let (fewer, more) = (pairs.count { $0 < $1 }, pairs.count { $0 > $1 })
+    return "\(sentence(size)) Fewer initial conferences are in time than with \(base.words) in "
+      + "\(fewer) of \(inWords(pairs.count, "run")), more in \(more)."
   }
 
   private func inTime(_ years: [SimulatedYear]) -> String {
-    "\(share(.initial, years)) of children at initial conferences are seen within 15 working days, "
-      + "and \(share(.reviews, years)) reviewed on time"
+    let reviews = share(.reviews, years).map { "\($0) reviewed on time" } ?? "no review is held"
+    guard let initial = share(.initial, years) else {
+      return "there are no initial conferences, and \(reviews)"
+    }
+    return "\(initial) of children at initial conferences are seen within 15 working days, and "
+      + reviews
   }
 
   private func kept(_ years: [SimulatedYear]) -> String {
     let told = YearMeasure.toldAgain.spread(years).map { YearMeasure.text($0.mean) } ?? "0"
-    return
-      "\(share(.continuity, years)) of conferences keep the chair, and \(told) families are told "
-      + "again"
+    let keeping = share(.continuity, years).map { "\($0) of conferences keep the chair" }
+    return "\(keeping ?? "no family had a chair before"), and \(told) families are told again"
   }
 
-  /// "98.1 % (97.2 to 99)": the mean, and where nine runs in ten are.
-  private func share(_ measure: YearMeasure, _ years: [SimulatedYear]) -> String {
-    guard let spread = measure.spread(years) else { return "none" }
+  /// "98.1 % (97.2 to 99)": the mean, and where nine runs in ten are; nil of nothing.
+  private func share(_ measure: YearMeasure, _ years: [SimulatedYear]) -> String? {
+    guard let spread = measure.spread(years) else { return nil }
     let mean = "\(YearMeasure.text(spread.mean)) %"
     guard years.count > 1, spread.low < spread.high else { return mean }
     return "\(mean) (\(YearMeasure.text(spread.low)) to \(YearMeasure.text(spread.high)))"
