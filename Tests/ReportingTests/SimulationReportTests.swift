@@ -31,29 +31,37 @@ import Testing
 
   @Test func sizesAreComparedInSentences() {
     let lines = SimulationReport(simulation([few, many])).text.split(separator: "\n")
-    #expect(
-      lines.prefix(3) == [
-        "Leeds, made up: 52 weeks after 2026-12-04, 3 runs, seed 1.",
-        "With 16 chairs and 3 meeting rooms 96.3 % (92 to 99) of children at initial conferences are "
-          + "seen within 15 working days, and 99 % reviewed on time; 75 % of conferences keep the "
-          + "chair, and 2 families are told again.",
-        "With 14 chairs and 3 meeting rooms 91 % (90 to 92) of children at initial conferences are "
-          + "seen within 15 working days, and 99 % reviewed on time; 75 % of conferences keep the "
-          + "chair, and 2 families are told again. Fewer initial conferences are in time than with "
-          + "16 chairs and 3 meeting rooms in 2 of 3 runs, more in 0.",
-      ])
+    #expect(lines[0] == "Leeds, made up: 52 weeks after 2026-12-04, 3 runs, seed 1.")
+    #expect(lines[1] == Self.told[0])
+    #expect(lines[2] == Self.told[1])
     #expect(lines.last == "Every one of 312 weekly plans is proven best.")
   }
+
+  private static let told: [String] = [
+    """
+    With 16 chairs and 3 meeting rooms 96.3 % (92 to 99) of children at initial conferences are seen \
+    within 15 working days, and 99 % reviewed on time; 75 % of conferences keep the chair, and 2 \
+    families are told again.
+    """,
+    """
+    With 14 chairs and 3 meeting rooms 91 % (90 to 92) of children at initial conferences are seen \
+    within 15 working days, and 99 % reviewed on time; 75 % of conferences keep the chair, and 2 \
+    families are told again. Fewer initial conferences are in time than with 16 chairs and 3 meeting \
+    rooms in 2 of 3 runs, more in 0.
+    """,
+  ]
 
   @Test func plansThatAreNotProvenAreCounted() {
     var years = simulation([few]).years
     years[0].weeksNotProven = 4
+    years[0].weeksLateNotProven = 1
     let text = SimulationReport(
       Simulation(question: simulation([few]).question, years: years)
     ).text
     #expect(
       text.hasSuffix(
-        "4 of 156 weekly plans are not proven best: the work each may take ended."))
+        "4 of 156 weekly plans are not proven best, 1 of them in who is late: the work each may take "
+          + "ended."))
   }
 
   @Test func aTableHasEveryRunAndItsSpread() {

@@ -13,14 +13,16 @@ struct SimulationTable {
 
   var bytes: [UInt8] {
     var text = CSVText(
-      header: Self.first + YearMeasure.all.map(\.key) + ["weeks_not_proven"])
+      header: Self.first + YearMeasure.all.map(\.key) + [
+        "weeks_not_proven", "weeks_late_not_proven",
+      ])
     for size in simulation.question.sizes {
       let years = simulation.years(of: size)
       for year in years {
         text.add(
           Self.head(size, String(year.run))
             + YearMeasure.all.map { $0.hundredths(year).map(YearMeasure.text) ?? "" }
-            + [String(year.weeksNotProven)])
+            + [String(year.weeksNotProven), String(year.weeksLateNotProven)])
       }
       addSpreads(of: years, size, to: &text)
     }
@@ -30,7 +32,7 @@ struct SimulationTable {
   private func addSpreads(of years: [SimulatedYear], _ size: UnitSize, to text: inout CSVText) {
     let cells = YearMeasure.all.map { SimulationText.cells($0.spread(years)) }
     for (place, name) in Self.spreads.enumerated() {
-      text.add(Self.head(size, name) + cells.map { $0[place] } + [""])
+      text.add(Self.head(size, name) + cells.map { $0[place] } + ["", ""])
     }
   }
 

@@ -66,6 +66,7 @@ struct SimulationWords {
   /// What there is to know before believing it.
   var notes: [String] {
     let unproven = simulation.years.reduce(0) { $0 + $1.weeksNotProven }
+    let late = simulation.years.reduce(0) { $0 + $1.weeksLateNotProven }
     let weeks = simulation.years.count * question.weeks
     return [
       "In brackets: one run in twenty is at or below the first figure, one in twenty at or above the "
@@ -75,7 +76,8 @@ struct SimulationWords {
       + (unproven == 0
         ? ["Every one of \(weeks) weekly plans is proven best."]
         : [
-          "\(unproven) of \(weeks) weekly plans are not proven best: the work each may take ended."
+          "\(unproven) of \(weeks) weekly plans are not proven best, \(late) of them in who is late: "
+            + "the work each may take ended."
         ])
   }
 }
