@@ -8,9 +8,9 @@ struct WeekPlanner {
   /// Raised when nobody waits any more.
   let stop: StopSignal
 
-  /// A second's work or so: several times what an ordinary week of a large unit takes. Only weeks in which
-  /// chairs or rooms do not suffice come near.
-  static let mostWork = 15_000
+  /// A few seconds' work. An ordinary week of a large unit is proven best within it as a rule; weeks in
+  /// which chairs or rooms do not suffice often are not.
+  static let mostWork = 40_000
 
   /// - Throws: `Stopped` when nobody waits any more, or a fault of ours or the solver's.
   func plan(_ scenario: Scenario) throws -> Plan {
