@@ -12,8 +12,7 @@ struct WeeklyAbsences {
   static let ill = "ill"
 
   /// Two people in a hundred fall ill each week, for eight working days on average: about three working
-  /// days in a hundred are lost, as among children's social workers in England (DfE, "Children's
-  /// social work workforce").
+  /// days in a hundred. An assumption, on no published figure.
   private static let fallIllPercent = 2
   /// A day or two of leave entered late, for weeks in which bookings may be published already.
   private static let lateLeavePercent = 2
