@@ -19,10 +19,8 @@ struct Quorate: ParsableCommand {
       PlanCommand.self, CheckCommand.self, VerifyCommand.self, DeadlineCommand.self,
       PolicyCommand.self, GenerateCommand.self, ExportCommand.self, SuggestCommand.self,
       ExplainCommand.self, DiffCommand.self, LeaveCommand.self, WhatIfCommand.self,
-      ForecastCommand.self,
-      WorthCommand.self,
-      CompareCommand.self, BalanceCommand.self, FiguresCommand.self, ReportCommand.self,
-      SimulateCommand.self, MergeCommand.self,
+      ForecastCommand.self, WorthCommand.self, CompareCommand.self, BalanceCommand.self,
+      FiguresCommand.self, ReportCommand.self, SimulateCommand.self, MergeCommand.self,
     ])
 
   /// Parses, runs, and gives every error that is no wrong use one sentence and one exit code.
