@@ -36,6 +36,35 @@ public struct Conference: Sendable {
     self.worker = worker
   }
 
+  /// Another conference with all that one has: people, dates, needs, agencies and wishes.
+  ///
+  /// - Parameters:
+  ///   - family: whose it is; the model's where none is named.
+  ///   - kind: what kind it is; the model's where none is named.
+  public init(
+    like model: Conference, id: ID<Conference>, family: ID<Family>? = nil, kind: Kind? = nil
+  ) {
+    self.init(
+      id: id, family: family ?? model.family, kind: kind ?? model.kind, worker: model.worker)
+    secondWorker = model.secondWorker
+    children = model.children
+    dates = model.dates
+    lastKind = model.lastKind
+    previousChair = model.previousChair
+    barredChairs = model.barredChairs
+    attendees = model.attendees
+    slots = model.slots
+    mode = model.mode
+    venues = model.venues
+    needs = model.needs
+    required = model.required
+    invited = model.invited
+    isHarmOutsideHome = model.isHarmOutsideHome
+    isSplit = model.isSplit
+    familyUnavailable = model.familyUnavailable
+    familyPrefers = model.familyPrefers
+  }
+
   public enum Kind: String, CaseIterable, Sendable, Comparable {
     case initial, review
     case preBirth = "pre_birth"

@@ -71,7 +71,7 @@ private struct ExtraNames {
 
   mutating func copy(of model: Conference) -> Conference {
     Conference(
-      model, id: ID(Self.free(model.id.text, &conferences)),
+      like: model, id: ID(Self.free(model.id.text, &conferences)),
       family: ID(Self.free(model.family.text, &families)))
   }
 
@@ -79,29 +79,5 @@ private struct ExtraNames {
     var number = 1
     while !taken.insert("extra \(number) of \(name)").inserted { number += 1 }
     return "extra \(number) of \(name)"
-  }
-}
-
-extension Conference {
-  /// The same conference of another family.
-  fileprivate init(_ model: Conference, id: ID<Conference>, family: ID<Family>) {
-    self.init(id: id, family: family, kind: model.kind, worker: model.worker)
-    secondWorker = model.secondWorker
-    children = model.children
-    dates = model.dates
-    lastKind = model.lastKind
-    previousChair = model.previousChair
-    barredChairs = model.barredChairs
-    attendees = model.attendees
-    slots = model.slots
-    mode = model.mode
-    venues = model.venues
-    needs = model.needs
-    required = model.required
-    invited = model.invited
-    isHarmOutsideHome = model.isHarmOutsideHome
-    isSplit = model.isSplit
-    familyUnavailable = model.familyUnavailable
-    familyPrefers = model.familyPrefers
   }
 }

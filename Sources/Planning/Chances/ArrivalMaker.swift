@@ -35,36 +35,14 @@ struct ArrivalMaker {
   }
 
   private func like(_ model: Conference, on day: Day, number: Int) -> Conference {
-    var new = model.named(ID("new \(day) \(number)"), family: ID("new \(day) \(number)"))
+    var new = Conference(
+      like: model, id: ID("new \(day) \(number)"), family: ID("new \(day) \(number)"))
     let later = day - (model.dates.requested ?? day)
     new.dates.requested = day
     new.dates.s47Strategy = model.dates.s47Strategy.map { $0 + later }
     new.dates.lastStrategy = model.dates.lastStrategy.map { $0 + later }
     new.dates.neededBy = model.dates.neededBy.map { $0 + later }
     new.dates.notBefore = model.dates.notBefore.map { $0 + later }
-    return new
-  }
-}
-
-extension Conference {
-  /// The same conference of another family.
-  fileprivate func named(_ id: ID<Conference>, family: ID<Family>) -> Conference {
-    var new = Conference(id: id, family: family, kind: kind, worker: worker)
-    new.secondWorker = secondWorker
-    new.children = children
-    new.dates = dates
-    new.barredChairs = barredChairs
-    new.attendees = attendees
-    new.slots = slots
-    new.mode = mode
-    new.venues = venues
-    new.needs = needs
-    new.required = required
-    new.invited = invited
-    new.isHarmOutsideHome = isHarmOutsideHome
-    new.isSplit = isSplit
-    new.familyUnavailable = familyUnavailable
-    new.familyPrefers = familyPrefers
     return new
   }
 }

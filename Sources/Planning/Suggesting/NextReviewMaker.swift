@@ -25,25 +25,11 @@ public struct NextReviewMaker: Sendable {
 
   private func review(after entry: CalendarEntry) -> Conference {
     let last = entry.conference
-    var review = Conference(
-      id: name(after: last.id), family: last.family, kind: .review, worker: last.worker)
-    review.secondWorker = last.secondWorker
-    review.children = last.children
+    var review = Conference(like: last, id: name(after: last.id), kind: .review)
+    review.dates = Conference.Dates()
     review.dates.lastConference = entry.day
     review.lastKind = last.kind
     review.previousChair = entry.booking.chair
-    review.barredChairs = last.barredChairs
-    review.attendees = last.attendees
-    review.slots = last.slots
-    review.mode = last.mode
-    review.venues = last.venues
-    review.needs = last.needs
-    review.required = last.required
-    review.invited = last.invited
-    review.isHarmOutsideHome = last.isHarmOutsideHome
-    review.isSplit = last.isSplit
-    review.familyUnavailable = last.familyUnavailable
-    review.familyPrefers = last.familyPrefers
     return review
   }
 
