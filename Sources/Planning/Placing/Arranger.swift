@@ -114,7 +114,7 @@ final class Arranger {
       for displaced in displacements(question, ranked.opening, stage) {
         let removed = displaced.sorted().compactMap { entries[$0] }
         let moved = removed.reduce(later + ranked.least) { bound, entry in
-          bound - costs.costs(entry) + least(self.question(entry))
+          bound - costs.costs(entry) + leastInTime(entry)
         }
         guard isWorthIt(moved, stage, besides: removed.count), takesTrial() else { continue }
         try place(question, at: ranked.opening, removed, stage)
