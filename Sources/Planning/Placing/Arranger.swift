@@ -68,8 +68,8 @@ final class Arranger {
     try place(Stage(pending: [question], refusals: without, moving: moving, removed: own))
   }
 
-  /// Trials after which the search gives up: about two seconds in the largest calendar.
-  private static let mostTrials = 10_000
+  /// Trials after which the search gives up: a few seconds in the largest calendar.
+  private static let mostTrials = 6_000
 
   private func takesTrial() -> Bool {
     trials += 1
