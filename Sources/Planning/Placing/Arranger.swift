@@ -7,48 +7,40 @@ internal import WorkingTime
 ///
 /// Every slot and every chair is tried for all that are booked anew; which minute-taker and which
 /// rooms they have is decided one conference at a time. Openings are tried in the order of what they
-/// would cost with everybody free, and the search ends where that, less what those who make room
-/// could gain by it, is worse than what is found.
+/// would cost with everybody free, and left out where that, less what those in the way there could
+/// gain, is worse than what is found. With one other that is a bound. With two it is none where the
+/// second makes room for the first on another day and gains more by that than all they cost.
 final class Arranger {
   private let refusals: Refusals
   private let calendar: Calendar
-  private let costs: BookingCosts
+  private let leasts: LeastCosts
   private let caseloads: CaseloadCosts
   private let standards: Int?
-  private let most: Int
   private let stop: StopSignal?
   private let entries: [ID<Conference>: CalendarEntry]
   private let movable: Set<ID<Conference>>
-  private var ranked: [ID<Conference>: [Ranked]] = [:]
-  /// What others could gain by making room on a day, the most first.
-  private var gains: [Day: [TierCosts]] = [:]
-  private var leasts: [ID<Conference>: TierCosts] = [:]
-  /// By week, what those who may make room cost in the first tier, the most first.
-  private lazy var lateness = movableByWeek.mapValues { entries in
-    entries.map { costs.costs($0)[0] }.sorted(by: >)
-  }
-  private lazy var movableByWeek = Dictionary(
-    grouping: entries.values.filter { movable.contains($0.conference.id) }, by: \.day.monday)
-  /// The best for each slot of the conference asked about, the best first.
-  private(set) var found: [Arrangement] = []
+  private var best: BestArrangements
+  private var asItIs: AsItIs?
+  /// Whether the search may give up: where others may move.
+  private var isLimited = false
   /// Openings looked at and sets of conferences taken out of the way; the measure of work.
   private var trials = 0
-  /// Whether the search gave up before everything was tried.
-  private(set) var gaveUp = false
+  /// Whether everything was tried that could be better.
+  private(set) var isExhaustive = true
 
-  /// An opening, and what a booking there would cost at least.
-  private struct Ranked {
-    let opening: Opening
-    let least: TierCosts
-  }
+  /// The best for each slot of the conference asked about, the best first.
+  var found: [Arrangement] { best.all }
+
+  /// Trials after which the search gives up: about two seconds in the largest calendar.
+  private static let mostTrials = 6_000
 
   /// - Parameter most: arrangements wanted, each with a slot of its own.
   init(_ refusals: Refusals, most: Int, stop: StopSignal? = nil) {
     self.refusals = refusals
     calendar = refusals.calendar
-    self.most = most
     self.stop = stop
-    costs = BookingCosts(calendar: calendar)
+    best = BestArrangements(most: most)
+    leasts = LeastCosts(refusals)
     caseloads = CaseloadCosts(calendar)
     standards = calendar.policy.tiers.firstIndex(of: .standards)
     entries = Dictionary(
@@ -60,30 +52,19 @@ final class Arranger {
   func search(_ question: PlacingQuestion, moving: Int) throws {
     let own = [entries[question.conference.id]].compactMap(\.self)
     let without = refusals.changing(removing: own, adding: [])
-    asItIs = own.first.map { entry in
-      let opening = question.openings(in: calendar).first { entry.isAt($0) }
-      let chairs = opening.map { Placer(question, without).entries(at: $0).map(\.booking.chair) }
-      return AsItIs(entry: entry, isSound: chairs?.contains(entry.booking.chair) ?? false)
-    }
+    asItIs = own.first.map { AsItIs($0, question, without) }
+    if moving > 1 { isExhaustive = false }
+    isLimited = moving > 0
     try place(Stage(pending: [question], refusals: without, moving: moving, removed: own))
   }
 
-  /// Trials after which the search gives up: a few seconds in the largest calendar.
-  private static let mostTrials = 6_000
-
   private func takesTrial() -> Bool {
+    guard isLimited else { return true }
     trials += 1
-    gaveUp = trials > Self.mostTrials
-    return !gaveUp
+    if trials <= Self.mostTrials { return true }
+    isExhaustive = false
+    return false
   }
-
-  /// The booking that the conference asked about has.
-  private struct AsItIs {
-    let entry: CalendarEntry
-    /// Whether it could be made as it is, with its chair.
-    let isSound: Bool
-  }
-  private var asItIs: AsItIs?
 
   /// How far an arrangement has come.
   private struct Stage {
@@ -101,22 +82,20 @@ final class Arranger {
 
   private func place(_ stage: Stage) throws {
     guard let question = stage.pending.first else { return offer(stage) }
-    let later = stage.pending.dropFirst().reduce(stage.spent) { $0 + least($1) }
-    for ranked in openings(question) {
+    let later = stage.pending.dropFirst().reduce(stage.spent) { $0 + leasts.least($1) }
+    for ranked in leasts.openings(question) {
       try stop?.check()
-      if isTooLate(later + ranked.least, on: ranked.opening.day, stage) { continue }
-      let gain = gain(on: ranked.opening.day, stage)
-      guard isWorthIt(later + ranked.least - gain, stage, besides: stage.moving) else {
+      guard couldBeBest(later + ranked.least, on: ranked.opening.day, stage) else {
         if stage.moving == 0 { return }
         continue
       }
       guard takesTrial() else { return }
       for displaced in displacements(question, ranked.opening, stage) {
         let removed = displaced.sorted().compactMap { entries[$0] }
-        let moved = removed.reduce(later + ranked.least) { bound, entry in
-          bound - costs.costs(entry) + leastInTime(entry)
+        let bound = removed.reduce(later + ranked.least) { bound, entry in
+          bound - leasts.costs.costs(entry) + leasts.least(of: entry)
         }
-        guard isWorthIt(moved, stage, besides: removed.count), takesTrial() else { continue }
+        guard isWorthIt(bound, stage, besides: removed.count), takesTrial() else { continue }
         try place(question, at: ranked.opening, removed, stage)
       }
     }
@@ -126,10 +105,11 @@ final class Arranger {
     _ question: PlacingQuestion, at opening: Opening, _ removed: [CalendarEntry], _ stage: Stage
   ) throws {
     let refusals = stage.refusals.changing(removing: removed, adding: [])
+    let costs = leasts.costs
     for entry in Placer(question, refusals).entries(at: opening)
     where isNeeded(removed, for: entry, question, at: opening, stage) {
       var next = stage
-      next.pending = stage.pending.dropFirst() + removed.map(self.question)
+      next.pending = stage.pending.dropFirst() + removed.map { PlacingQuestion($0) }
       next.moving -= removed.count
       next.removed += removed
       next.placed.append(entry)
@@ -139,6 +119,18 @@ final class Arranger {
     }
   }
 
+  private func offer(_ stage: Stage) {
+    if asItIs?.isNothingNew(stage.placed[0]) ?? false { return }
+    var total = stage.spent
+    if let standards {
+      total[standards] += caseloads.change(removing: stage.removed, adding: stage.placed)
+    }
+    best.take(Arrangement(placed: stage.placed, removed: stage.removed, costs: total))
+  }
+}
+
+/// Whom to take out of the way.
+extension Arranger {
   /// Whether a booking could not be had while any of those taken out for it stayed.
   private func isNeeded(
     _ removed: [CalendarEntry], for entry: CalendarEntry, _ question: PlacingQuestion,
@@ -153,8 +145,8 @@ final class Arranger {
     }
   }
 
-  /// Whom to take out of the way of an opening: nobody, or as few as open it, for any chair and for
-  /// the two that families are told of or know.
+  /// Nobody, or as few as open an opening, for any chair and for the two that families are told of or
+  /// know.
   private func displacements(_ question: PlacingQuestion, _ opening: Opening, _ stage: Stage)
     -> [Set<ID<Conference>>]
   {
@@ -178,132 +170,48 @@ final class Arranger {
   }
 }
 
-/// What things cost, and what is worth keeping.
+/// What is still worth trying.
 extension Arranger {
-  private func question(_ entry: CalendarEntry) -> PlacingQuestion {
-    PlacingQuestion(entry.conference, limit: entry.limit, published: entry.published)
-  }
-
-  /// The openings of a question, the cheapest first.
-  private func openings(_ question: PlacingQuestion) -> [Ranked] {
-    if let known = ranked[question.conference.id] { return known }
-    let placer = Placer(question, refusals)
-    let found = question.openings(in: calendar).filter(placer.isAllowed).map { opening in
-      let ideals = placer.ideals(at: opening).map(costs.costs)
-      return Ranked(
-        opening: opening,
-        least: ideals.dropFirst().reduce(ideals[0]) { $1.isBetter(than: $0) ? $1 : $0 })
+  /// Whether something that costs at least so much on a day could be among the best, whatever those in
+  /// the way there gain; first by what they gain at most in the first tier, which is quickly known.
+  private func couldBeBest(_ bound: TierCosts, on day: Day, _ stage: Stage) -> Bool {
+    if stage.moving > 0, let worst = best.worst,
+      bound[0] - leasts.lateness(inWeekOf: day, of: stage.moving) > worst.costs[0]
+    {
+      return false
     }
-    let sorted = found.enumerated().sorted {
-      $0.element.least.isBetter(than: $1.element.least)
-        || ($0.element.least == $1.element.least && $0.offset < $1.offset)
-    }.map(\.element)
-    ranked[question.conference.id] = sorted
-    return sorted
+    let gain = leasts.gain(on: day, of: stage.moving)
+    return isWorthIt(bound - gain, stage, besides: stage.moving)
   }
 
-  /// What a conference costs at least, wherever it is.
-  private func least(_ question: PlacingQuestion) -> TierCosts {
-    openings(question).first?.least ?? costs.unplaced(question.conference)
-  }
-
-  /// What a conference costs at least, looked for where it would be in time, or where it was told to
-  /// be: a day after its limit costs more in the first tier.
-  private func leastInTime(_ entry: CalendarEntry) -> TierCosts {
-    let question = question(entry)
-    if let known = ranked[entry.conference.id]?.first { return known.least }
-    if let known = leasts[entry.conference.id] { return known }
-    let promised = entry.published?.day ?? entry.limit.earliest
-    let placer = Placer(question, refusals)
-    let openings = [
-      entry.limit.earliest...max(entry.limit.earliest, entry.limit.limit), promised...promised,
-    ]
-    .flatMap {
-      calendar.openings(of: entry.conference, from: $0.lowerBound, through: $0.upperBound)
-    }
-    .filter { placer.isAllowed($0) && $0.day <= entry.limit.limit }
-    let all = openings.flatMap { placer.ideals(at: $0) }.map(costs.costs)
-    guard let first = all.first else { return least(question) }
-    let found = all.reduce(first) { $1.isBetter(than: $0) ? $1 : $0 }
-    leasts[entry.conference.id] = found
-    return found
-  }
-
-  /// Whether something costs so much in the first tier that no gain of others makes up for it: they
-  /// gain no more there than what being late costs them now, which is quickly known.
-  private func isTooLate(_ bound: TierCosts, on day: Day, _ stage: Stage) -> Bool {
-    guard stage.moving > 0, found.count == most, let worst = found.last else { return false }
-    let late = lateness[day.monday] ?? []
-    return bound[0] - late.prefix(stage.moving).reduce(0, +) > worst.costs[0]
-  }
-
-  /// What others who make room on a day could gain by it at most.
-  private func gain(on day: Day, _ stage: Stage) -> TierCosts {
-    if stage.moving == 0 { return .zero }
-    if gains[day] == nil {
-      gains[day] = whoMayBeInTheWay(on: day).map { costs.costs($0) - leastInTime($0) }
-        .filter { TierCosts.zero.isBetter(than: $0) }.sorted { $1.isBetter(than: $0) }
-    }
-    return (gains[day] ?? []).prefix(stage.moving).reduce(.zero) { $0 + $1 }
-  }
-
-  /// Those of the day, and those of its week whose chair has as many as are allowed in it, or would
-  /// with one more that is placed for the sake of this one.
-  private func whoMayBeInTheWay(on day: Day) -> [CalendarEntry] {
-    let week = movableByWeek[day.monday] ?? []
-    return week.filter { entry in
-      guard entry.day != day else { return true }
-      guard let chair = entry.booking.chair.flatMap({ calendar.register.chairs[$0] }) else {
-        return false
-      }
-      let held = calendar.entries.count {
-        $0.booking.chair == chair.id && $0.day.monday == day.monday
-      }
-      return held + 1 >= chair.maximumPerWeek
-    }
-  }
-
-  /// Whether something that costs at least so much could still be better than the last of the best, or
-  /// as good and earlier.
-  private func isWorthIt(_ bound: TierCosts, _ stage: Stage, besides more: Int = 0) -> Bool {
-    guard found.count == most, let worst = found.last else { return true }
+  /// - Parameter more: others that would make room besides those that do, and so might relieve a
+  ///   chair's caseload.
+  private func isWorthIt(_ bound: TierCosts, _ stage: Stage, besides more: Int) -> Bool {
     var bound = bound
     if let standards { bound[standards] -= caseloads.each * (stage.removed.count + more) }
-    return !worst.costs.isBetter(than: bound)
-  }
-
-  private func offer(_ stage: Stage) {
-    if isAsItIs(stage) { return }
-    var total = stage.spent
-    if let standards {
-      total[standards] += caseloads.change(removing: stage.removed, adding: stage.placed)
-    }
-    let new = Arrangement(placed: stage.placed, removed: stage.removed, costs: total)
-    if let same = found.firstIndex(where: { $0.placed[0].isAtSameSlot(as: new.placed[0]) }) {
-      if new.precedes(found[same]) { found[same] = new }
-    } else {
-      found.append(new)
-    }
-    found = Array(found.sorted { $0.precedes($1) }.prefix(most))
+    return best.couldTake(bound)
   }
 }
 
-extension Arranger {
-  /// What the conference has already is no suggestion; nor is another chair at the same slot, unless
-  /// it is asked for, or the one it has cannot be there.
-  private func isAsItIs(_ stage: Stage) -> Bool {
-    let new = stage.placed[0]
-    guard let asItIs, new.isAtSameSlot(as: asItIs.entry) else { return false }
-    return asItIs.isSound || new.booking.chair == asItIs.entry.booking.chair
-  }
-}
+/// The booking that the conference asked about has.
+private struct AsItIs {
+  private let entry: CalendarEntry
+  /// Whether it could be made as it is, with its chair.
+  private let isSound: Bool
 
-extension CalendarEntry {
-  fileprivate func isAtSameSlot(as other: CalendarEntry) -> Bool {
-    booking.keepsPromise(of: other.booking)
+  /// - Parameter refusals: without the booking itself.
+  init(_ entry: CalendarEntry, _ question: PlacingQuestion, _ refusals: Refusals) {
+    self.entry = entry
+    let opening = question.openings(in: refusals.calendar).first {
+      entry.day == $0.day && entry.span == $0.span && entry.booking.venue == $0.venue?.id
+    }
+    let chairs = opening.map { Placer(question, refusals).entries(at: $0).map(\.booking.chair) }
+    isSound = chairs?.contains(entry.booking.chair) ?? false
   }
 
-  fileprivate func isAt(_ opening: Opening) -> Bool {
-    day == opening.day && span == opening.span && booking.venue == opening.venue?.id
+  /// What it has already is no suggestion; nor is another chair at the same slot, unless the one it has
+  /// cannot be there.
+  func isNothingNew(_ new: CalendarEntry) -> Bool {
+    new.isAtSameSlot(as: entry) && (isSound || new.booking.chair == entry.booking.chair)
   }
 }

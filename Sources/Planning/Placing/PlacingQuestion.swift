@@ -25,6 +25,11 @@ struct PlacingQuestion {
     self.published = published
   }
 
+  /// Where a conference that is booked could be otherwise.
+  init(_ entry: CalendarEntry) {
+    self.init(entry.conference, limit: entry.limit, published: entry.published)
+  }
+
   init(_ conference: Conference, _ query: SlotQuery, in calendar: Calendar, limit: Limit) {
     let published = calendar.register.published[conference.id]
     self.init(

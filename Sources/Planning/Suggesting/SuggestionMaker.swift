@@ -67,10 +67,3 @@ struct SuggestionMaker {
     return words.text(BookingDifference.Kind(from: old.booking, to: new.booking) ?? .staffedAnew)
   }
 }
-
-extension TierValues {
-  /// Every tier here and in another calendar, in the policy's order.
-  func changes(to after: TierValues) -> [TierChange] {
-    order.map { TierChange(tier: $0, before: value(of: $0), after: after.value(of: $0)) }
-  }
-}

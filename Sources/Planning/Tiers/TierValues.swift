@@ -64,6 +64,13 @@ public struct TierValues: Sendable {
   }
 }
 
+extension TierValues {
+  /// Every tier here and in another calendar, in the policy's order.
+  func changes(to after: TierValues) -> [TierChange] {
+    order.map { TierChange(tier: $0, before: value(of: $0), after: after.value(of: $0)) }
+  }
+}
+
 /// One thing that costs in one tier.
 public struct Charge: Sendable, Hashable {
   public let part: TierPart

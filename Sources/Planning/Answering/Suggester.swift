@@ -35,7 +35,7 @@ public struct Suggester: Sendable {
       conference: id, limit: limit,
       current: calendar.entries.first { $0.conference.id == id }?.booking,
       suggestions: arranger.found.map { maker.suggestion($0) },
-      openings: question.openings(in: calendar).count, isExhaustive: !arranger.gaveUp,
+      openings: question.openings(in: calendar).count, isExhaustive: arranger.isExhaustive,
       refusal: arranger.found.isEmpty ? refusal(question, query) : nil)
   }
 
