@@ -23,12 +23,12 @@ struct FixFinder {
     var fixes = try moves(maker, stop)
     var done: Set<String> = []
     var count = 0
-    for (index, proposal) in proposals {
+    for (opening, proposal) in proposals {
       let key = "\(proposal.kind.rawValue) \(proposal.subject)"
       guard count < Self.mostTried, !done.contains(key) else { continue }
       try stop?.check()
       count += 1
-      if let fix = try tried(proposal, at: standings.openings[index], maker) {
+      if let fix = try tried(proposal, at: opening, maker) {
         fixes.append(fix)
         done.insert(key)
       }
@@ -36,15 +36,18 @@ struct FixFinder {
     return fixes.sorted(by: Self.precedes)
   }
 
-  /// What could be done, that at the best slots first.
-  private var proposals: [(Int, FixProposal)] {
+  /// What could be done, that at the best slots first, and at last beside them.
+  private var proposals: [(Opening, FixProposal)] {
     let thinker = FixProposals(standings: standings, calendar: calendar)
     let costs = BookingCosts(calendar: calendar)
     let placer = Placer(question, refusals)
     let ranked = standings.openings.indices.filter { placer.isAllowed(standings.openings[$0]) }
       .map { ($0, costs.costs(placer.ideals(at: standings.openings[$0])[0])) }
-      .sorted { $0.1.isBetter(than: $1.1) || ($0.1 == $1.1 && $0.0 < $1.0) }
-    return ranked.flatMap { index, _ in thinker.proposals(at: index).map { (index, $0) } }
+      .sorted { $0.1.isBetter(than: $1.1) || ($0.1 == $1.1 && $0.0 < $1.0) }.map(\.0)
+    let longer = LongerDays(refusals: refusals, question: question)
+    return ranked.flatMap { index in
+      thinker.proposals(at: index).map { (standings.openings[index], $0) }
+    } + longer.proposals(beside: ranked.map { standings.openings[$0] })
   }
 
   /// Nil when it does not help after all.

@@ -118,6 +118,18 @@ struct FixSentenceTests {
           open: pattern("Mon-Fri 10:00-17:00"))
       }
     },
+    Told(.longerDay, "Centre has one slot more on Tue 15 Dec, 14:00–16:00.") {
+      ToldPlace(venues: ["Centre"]) {
+        $0.scene.scenario.venues[0] = Venue(
+          id: ID("Centre"), slotStarts: [time("09:30"), time("11:45")], slotMinutes: 120,
+          open: pattern("Mon-Fri 09:00-14:00"))
+        $0.scene.scenario.chairs = [
+          Chair(id: ID("Chair 1"), works: .workingWeek, maximumPerDay: 3)
+        ]
+        $0.scene.add("C-2", "2026-12-15", "09:30", worker: "W-2")
+        $0.scene.add("C-3", "2026-12-15", "11:45", worker: "W-3")
+      }
+    },
     Told(.askFamily, "Ask whether the family can come on Tue 15 Dec 09:30–11:30 after all.") {
       ToldPlace { $0.conference.familyUnavailable = pattern("Mon-Tue") }
     },

@@ -26,7 +26,7 @@ struct FixTrial {
     case .dutySwapped: swapDuty()
     case .leaveGivenUp: giveUpLeave()
     case .oneMore: allowOneMore()
-    case .longerDay: openAllDay()
+    case .longerDay: lengthenDay()
     case .askFamily: changeConference { $0.familyUnavailable = .never }
     }
   }
@@ -94,11 +94,20 @@ struct FixTrial {
     changed.duty = duty
   }
 
-  private mutating func openAllDay() {
+  private mutating func lengthenDay() {
+    let longer = #/^(.+) has one slot more on (.+), (\d\d):(\d\d)–(\d\d:\d\d)\.$/#
+    let opens = #/^(.+) opens on (.+) for all of .+\.$/#
+    var more: [TimeOfDay] = []
+    if let match = fix.sentence.wholeMatch(of: longer), match.output.2 == booking.day.britishShort {
+      more = [TimeOfDay(minutes: Int(match.output.3)! * 60 + Int(match.output.4)!)]
+    } else if fix.sentence.wholeMatch(of: opens) == nil {
+      return misunderstood()
+    }
     changed.venues = scenario.venues.map { venue in
       guard venue.id == booking.venue else { return venue }
       return Venue(
-        id: venue.id, slotStarts: venue.slotStarts, slotMinutes: venue.slotMinutes, open: .always)
+        id: venue.id, slotStarts: venue.slotStarts + more, slotMinutes: venue.slotMinutes,
+        open: .always)
     }
   }
 }
