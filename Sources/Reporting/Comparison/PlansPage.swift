@@ -18,41 +18,43 @@ struct PlansPage {
   }
 
   private func writeSentences(to html: inout HTMLText) {
-    html.markup("<h2>What each comes to</h2>\n<div class=\"scroll\"><table><caption>")
-    html.text("Each in a sentence, compared to the first.")
-    html.markup("</caption><thead><tr><th scope=\"col\">What if</th>")
-    html.markup("<th scope=\"col\">Supposed</th><th scope=\"col\">Then</th></tr></thead><tbody>\n")
-    for (plan, sentence) in zip(comparison.all, sentences) {
-      html.markup("<tr><th scope=\"row\">")
-      html.text(plan.name)
-      html.markup("</th><td>")
-      html.text(plan.what)
-      html.markup("</td><td>")
-      html.text(sentence.prefix(1).uppercased() + sentence.dropFirst())
-      html.markup("</td></tr>\n")
-    }
-    html.markup("</tbody></table></div>\n")
+    html.markup("<h2>What each comes to</h2>\n")
+    PageTable(
+      caption: "Each in a sentence, compared to the first.",
+      headings: ["What if", "Supposed", "Then"],
+      rows: zip(comparison.all, sentences).map { plan, sentence in
+        (plan.name, [plan.what, sentence.prefix(1).uppercased() + sentence.dropFirst()])
+      }, areFigures: false
+    ).write(to: &html)
   }
 
   private func writeFigures(to html: inout HTMLText) {
     let rows = ComparisonRows(comparison: comparison)
     html.markup("<h2>What each plan is worth</h2>\n")
-    HTMLTable(
+    table(
       caption: "Tiers in the policy's order, less is better, and the difference to the first. "
         + "Proven best, unless it says how little it could be at least.",
-      headings: rows.tiers.map(\.rawValue), rows: rows.worth
-    ).write(to: &html)
+      headings: rows.tiers.map(\.rawValue), rows: rows.worth, &html)
     ComparisonCharts(comparison: comparison).write(to: &html)
     html.markup("<h2>What becomes of conferences, and how full the unit is</h2>\n")
     let weeks = comparison.all.lazy.compactMap { $0.figures?.use.weeks }.first ?? 0
-    HTMLTable(
+    table(
       caption: Measure.notes(weeks: weeks).joined(separator: " "),
-      headings: Measure.all.map(\.title), rows: rows.measures
-    ).write(to: &html)
+      headings: Measure.all.map(\.title), rows: rows.measures, &html)
     html.markup("<h2>In time by kind</h2>\n")
-    HTMLTable(
+    table(
       caption: "Conferences in time of all, and children in brackets.",
-      headings: rows.kindsThere.map(\.words), rows: rows.kinds
+      headings: rows.kindsThere.map(\.words), rows: rows.kinds, &html)
+  }
+
+  /// A plan a row.
+  private func table(
+    caption: String, headings: [String], rows: [ComparisonRows.Row], _ html: inout HTMLText
+  ) {
+    let nothing = Array(repeating: "no figures", count: headings.count)
+    PageTable(
+      caption: caption, headings: ["What if"] + headings,
+      rows: rows.map { ($0.name, $0.cells ?? nothing) }
     ).write(to: &html)
   }
 }

@@ -3,7 +3,7 @@ struct TextTable {
   let headings: [String]
   let rows: [ComparisonRows.Row]
 
-  /// Headings longer than this are broken at blanks.
+  /// Blanks between columns.
   private static let gap = 2
 
   var lines: [String] {
@@ -16,18 +16,12 @@ struct TextTable {
     return [head]
       + rows.map { row in
         row.cells.map { line(row.name, $0, first, widths) }
-          ?? Self.padded(row.name, to: first, atEnd: true) + "  no figures"
+          ?? row.name.padded(toLeft: first) + "  no figures"
       }
   }
 
   private func line(_ name: String, _ cells: [String], _ first: Int, _ widths: [Int]) -> String {
-    let gap = String(repeating: " ", count: Self.gap)
-    return Self.padded(name, to: first, atEnd: true)
-      + zip(cells, widths).map { gap + Self.padded($0, to: $1, atEnd: false) }.joined()
-  }
-
-  private static func padded(_ text: String, to width: Int, atEnd: Bool) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - text.count))
-    return atEnd ? text + blanks : blanks + text
+    name.padded(toLeft: first)
+      + zip(cells, widths).map { $0.padded(toRight: $1 + Self.gap) }.joined()
   }
 }

@@ -8,26 +8,6 @@ public struct ForecastReport {
   let forecast: ChanceForecast
   private let estimate: RateEstimate?
 
-  /// How the rate was taken from the tables.
-  public struct RateEstimate: Sendable {
-    private let asked: Int
-    private let range: ClosedRange<Int>
-
-    /// - Parameters:
-    ///   - asked: initial conferences asked for in the last fortnight.
-    ///   - range: the years' numbers that such a fortnight is no surprise in.
-    public init(asked: Int, range: ClosedRange<Int>) {
-      self.asked = asked
-      self.range = range
-    }
-
-    var words: String {
-      "The rate is that of the last fortnight, in which \(asked) \(asked == 1 ? "was" : "were") asked "
-        + "for. That is little to go by: it could be anything from \(range.lowerBound) to "
-        + "\(range.upperBound) a year. Say what it is with --initials-a-year."
-    }
-  }
-
   /// - Parameter estimate: nil when somebody said how many initial conferences there are a year.
   public init(scenario: Scenario, plan: Plan, forecast: ChanceForecast, estimate: RateEstimate?) {
     self.scenario = scenario
@@ -43,11 +23,11 @@ public struct ForecastReport {
 
   public var page: [UInt8] {
     var html = HTMLText()
-    section("What is due, and what is still to come", lines, &html)
+    html.section("What is due, and what is still to come", lines)
     ForecastChart(forecast: forecast).write(to: &html)
     ForecastTables(forecast: forecast).write(to: &html)
-    section("How many slots to keep", advice, &html)
-    section("How it is worked out", terms, &html)
+    html.section("How many slots to keep", advice)
+    html.section("How it is worked out", terms)
     return Page(
       kicker: "forecast", title: scenario.name,
       subtitles: ["As of \(scenario.asOf.british)."], body: html
@@ -104,23 +84,17 @@ public struct ForecastReport {
   private var weekTable: [String] {
     ["Week of          due  in time  at most  chance for what comes that week"]
       + forecast.weeks.map { week in
-        Self.padded(week.monday.british, 15) + Self.right(week.due, 5) + Self.right(week.inTime, 9)
-          + Self.right(week.atMost, 9) + "  " + Self.words(week.arriving)
+        week.monday.british.padded(toLeft: 15) + String(week.due).padded(toRight: 5)
+          + String(week.inTime).padded(toRight: 9)
+          + String(week.atMost).padded(toRight: 9) + "  " + Self.words(week.arriving)
       }
   }
 
   private var keptTable: [String] {
     ["Slots kept free a week  chance"]
-      + forecast.keeping.map { Self.right($0.slotsAWeek, 22) + "  " + Self.words($0.share) }
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private static func right(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: " ", count: max(0, width - text.count)) + text
+      + forecast.keeping.map {
+        String($0.slotsAWeek).padded(toRight: 22) + "  " + Self.words($0.share)
+      }
   }
 
   private var terms: [String] { Self.terms + (isCutShort ? [leftOut] : []) }
@@ -147,16 +121,4 @@ public struct ForecastReport {
       + "are for initial conferences alone, spread over the week, with every chair, minute-taker and "
       + "room who is there then; workers and agencies come round their own bookings.",
   ]
-
-  private func section(_ title: String, _ lines: [String], _ html: inout HTMLText) {
-    html.markup("<section><h2>")
-    html.text(title)
-    html.markup("</h2>")
-    for line in lines {
-      html.markup("<p>")
-      html.text(line)
-      html.markup("</p>")
-    }
-    html.markup("</section>\n")
-  }
 }

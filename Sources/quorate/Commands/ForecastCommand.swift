@@ -83,7 +83,7 @@ struct ForecastCommand: ParsableCommand {
     }
     let report = ForecastReport(
       scenario: read, plan: plan, forecast: forecast,
-      estimate: recent.map { ForecastReport.RateEstimate(asked: $0.asked, range: $0.range) })
+      estimate: recent.map { RateEstimate(asked: $0.asked, range: $0.range) })
     try files.write(
       (csv == nil ? [] : [ForecastTable.bytes(forecast)])
         + (page.target == nil ? [] : [report.page]))

@@ -1,6 +1,3 @@
-internal import Conferences
-internal import WorkingTime
-
 /// A table of a page: a caption, headings, rows whose first cell is their heading.
 struct PageTable {
   let caption: String
@@ -36,28 +33,5 @@ struct PageTable {
       html.markup("</td>")
     }
     html.markup("</tr>\n")
-  }
-}
-
-extension PageTable {
-  /// A figure of the report by group.
-  init(_ table: ShareTable) {
-    self.init(
-      caption: table.title,
-      headings: ["", "Conferences", "Of", "Per cent", "Children", "Of", "Per cent"],
-      rows: table.rows.map { row in
-        let share = row.share
-        return (
-          row.words,
-          [
-            "\(share.conferences)", "\(share.ofConferences)", share.percentOfConferences ?? "–",
-            "\(share.children)", "\(share.ofChildren)", share.percentOfChildren ?? "–",
-          ]
-        )
-      })
-  }
-
-  init(_ table: LoadTable) {
-    self.init(caption: table.title, headings: table.headings, rows: table.rows)
   }
 }
