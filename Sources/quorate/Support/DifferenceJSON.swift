@@ -26,7 +26,7 @@ extension DifferenceText {
 
   private struct Entry: Encodable {
     let conference, change, sentence: String
-    let before, after: BookingEntry?
+    let before, after: ResultJSON.BookingEntry?
     let familyToldAgain, invitationsOut: Bool
     let peopleToldAgain: Int
     let toBeTold: [String]
@@ -35,32 +35,12 @@ extension DifferenceText {
       conference = one.conference.text
       change = one.kind.rawValue
       sentence = one.sentence
-      before = one.before.map(BookingEntry.init)
-      after = one.after.map(BookingEntry.init)
+      before = one.before.map { ResultJSON.BookingEntry($0) }
+      after = one.after.map { ResultJSON.BookingEntry($0) }
       familyToldAgain = one.told.family
       invitationsOut = one.told.areInvitationsOut
       peopleToldAgain = one.told.people
       toBeTold = one.told.names
-    }
-  }
-
-  private struct BookingEntry: Encodable {
-    let status, date, start, end: String
-    let venue, room, professionalsRoom, chair, minuteTaker: String?
-    let familyRooms: [String]
-
-    init(_ timed: TimedBooking) {
-      let booking = timed.booking
-      status = booking.status.rawValue
-      date = booking.day.description
-      start = timed.span.start.description
-      end = timed.span.end.description
-      venue = booking.venue?.text
-      room = booking.room?.text
-      familyRooms = booking.familyRooms.map(\.text)
-      professionalsRoom = booking.professionalsRoom?.text
-      chair = booking.chair?.text
-      minuteTaker = booking.minuteTaker?.text
     }
   }
 }

@@ -13,7 +13,9 @@ struct ExplanationJSON {
         Document(
           conference: explanation.conference.text, kind: explanation.kind.rawValue,
           limit: explanation.limit.limit.description,
-          booking: explanation.booking.map(ResultJSON.BookingEntry.init),
+          booking: explanation.booking.map {
+            ResultJSON.BookingEntry($0, end: explanation.span?.end)
+          },
           answers: explanation.answers.map(Answer.init)))
     }
   }

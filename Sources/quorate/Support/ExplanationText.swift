@@ -1,4 +1,5 @@
 internal import Conferences
+internal import Reporting
 internal import WorkingTime
 
 /// An explanation to read out over the phone.

@@ -1,4 +1,5 @@
 internal import Conferences
+internal import Reporting
 internal import WorkingTime
 
 /// What an absence would mean, to read out over the phone.

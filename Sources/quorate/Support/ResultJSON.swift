@@ -2,6 +2,7 @@ internal import Conferences
 internal import Foundation
 internal import Planning
 internal import ScenarioFiles
+internal import WorkingTime
 
 /// Results as JSON on stdout: keys in order of the alphabet, so the same result has the same bytes.
 enum ResultJSON {
@@ -44,6 +45,32 @@ enum ResultJSON {
       parts = values.parts(of: tier).map {
         Part(name: $0.part.rawValue, count: $0.count, value: exact($0.value))
       }
+    }
+  }
+
+  /// In the words of `bookings.csv`.
+  struct BookingEntry: Encodable {
+    let conference, status, date, start: String
+    /// Where it is known.
+    let end: String?
+    let venue, room: String?
+    let familyRooms: [String]
+    let professionalsRoom, chair, minuteTaker: String?
+
+    init(_ timed: TimedBooking) { self.init(timed.booking, end: timed.span.end) }
+
+    init(_ booking: Booking, end: TimeOfDay?) {
+      conference = booking.conference.text
+      status = booking.status.rawValue
+      date = booking.day.description
+      start = booking.start.description
+      self.end = end?.description
+      venue = booking.venue?.text
+      room = booking.room?.text
+      familyRooms = booking.familyRooms.map(\.text)
+      professionalsRoom = booking.professionalsRoom?.text
+      chair = booking.chair?.text
+      minuteTaker = booking.minuteTaker?.text
     }
   }
 

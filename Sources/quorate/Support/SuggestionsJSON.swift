@@ -12,7 +12,8 @@ struct SuggestionsJSON {
       try ResultJSON.text(
         Document(
           conference: found.conference.text, limit: found.limit.limit.description,
-          current: found.current.map(ResultJSON.BookingEntry.init), slots: found.openings,
+          current: found.current.map { ResultJSON.BookingEntry($0, end: nil) },
+          slots: found.openings,
           exhaustive: found.isExhaustive,
           refusal: found.refusal,
           suggestions: found.suggestions.map(ResultJSON.SuggestionEntry.init)))
@@ -30,37 +31,14 @@ struct SuggestionsJSON {
 }
 
 extension ResultJSON {
-  /// In the words of `bookings.csv`.
-  struct BookingEntry: Encodable {
-    let conference, status, date, start: String
-    let venue, room: String?
-    let familyRooms: [String]
-    let professionalsRoom, chair, minuteTaker: String?
-
-    init(_ booking: Booking) {
-      conference = booking.conference.text
-      status = booking.status.rawValue
-      date = booking.day.description
-      start = booking.start.description
-      venue = booking.venue?.text
-      room = booking.room?.text
-      familyRooms = booking.familyRooms.map(\.text)
-      professionalsRoom = booking.professionalsRoom?.text
-      chair = booking.chair?.text
-      minuteTaker = booking.minuteTaker?.text
-    }
-  }
-
   struct SuggestionEntry: Encodable {
     let booking: BookingEntry
-    let end: String
     let sentences: [String]
     let others: [RebookingEntry]
     let tiers: [TierChangeEntry]
 
     init(_ suggestion: Suggestion) {
-      booking = BookingEntry(suggestion.booking)
-      end = suggestion.span.end.description
+      booking = BookingEntry(TimedBooking(suggestion.booking, suggestion.span))
       sentences = suggestion.sentences
       others = suggestion.rebookings.map(RebookingEntry.init)
       tiers = suggestion.changes.map(TierChangeEntry.init)
@@ -72,8 +50,8 @@ extension ResultJSON {
     let sentence: String
 
     init(_ rebooking: Rebooking) {
-      from = BookingEntry(rebooking.from)
-      to = BookingEntry(rebooking.to)
+      from = BookingEntry(rebooking.from, end: nil)
+      to = BookingEntry(rebooking.to, end: nil)
       sentence = rebooking.sentence
     }
   }
