@@ -63,6 +63,20 @@ import WorkingTime
       ])
   }
 
+  @Test func oneChairTooManyIsOne() throws {
+    var scene = Scene([.dutyChairsPerDay: .whole(0)])
+    #expect(
+      try scene.told(duty: [duty("2026-12-08")]) == [
+        "D1: Chair 1 is on duty on Tue 8 Dec, and nobody is wanted."
+      ])
+    scene = Scene([.dutyChairsPerDay: .whole(2)])
+    scene.scenario.chairs += [Chair(id: ID("Chair 3"), works: .workingWeek)]
+    let three = ["Chair 1", "Chair 2", "Chair 3"].map { duty("2026-12-08", $0) }
+    #expect(
+      try scene.told(duty: three).contains(
+        "D1: Chair 1, Chair 2 and Chair 3 are on duty on Tue 8 Dec, and 2 are wanted."))
+  }
+
   @Test func aGivenDutyStaysAndIsReportedWhenItsChairIsAway() throws {
     var scene = scene
     scene.scenario.duty = [duty("2026-12-08")]
