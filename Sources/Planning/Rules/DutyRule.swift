@@ -80,8 +80,13 @@ extension DutyRule {
       let names = Words.list(duties.sorted().map { Words.chair($0.chair) })
       return make(
         calendar, day,
-        "\(names) are on duty on \(day.britishShort), and \(wanted) is wanted.")
+        "\(names) \(duties.count == 1 ? "is" : "are") on duty on \(day.britishShort), and "
+          + "\(words(wanted)) wanted.")
     }
+  }
+
+  private static func words(_ wanted: Int) -> String {
+    wanted == 0 ? "nobody is" : "\(wanted) \(wanted == 1 ? "is" : "are")"
   }
 
   private static func unevenlyShared(_ calendar: Calendar) -> [Problem] {
