@@ -13,6 +13,13 @@ enum Scenarios {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix("-week") }.sorted()
 
+  /// The paths of the repository's what-ifs, in order of name.
+  static let whatIfs =
+    ((try? FileManager.default.contentsOfDirectory(
+      atPath: folder.appendingPathComponent("what-ifs").path)) ?? [])
+    .filter { $0.hasSuffix(".yaml") }.sorted()
+    .map { folder.appendingPathComponent("what-ifs/\($0)").path }
+
   static func read(_ name: String) throws -> Scenario {
     try ScenarioReader().read(folder: folder.appendingPathComponent(name).path).scenario
   }

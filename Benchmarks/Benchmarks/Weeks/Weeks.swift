@@ -40,6 +40,7 @@ let benchmarks: @Sendable () -> Void = {
   }
 
   Answers.register()
+  ManagersQuestions.register()
 
   // Half a year from nothing, once: it takes about half a minute.
   let once = Benchmark.Configuration(
