@@ -61,14 +61,14 @@ private struct Asked: Sendable {
   }
 
   func suggestions(moving: Int) throws -> Suggestions? {
-    try Suggester(calendar).suggestions(for: conference, moving: moving)
+    try Suggester(calendar, solver: GLPKSolver()).suggestions(for: conference, moving: moving)
   }
 
   /// Why not on its last day in time?
   func explanation() throws -> Explanation? {
     var query = SlotQuery()
     query.days = limit...limit
-    return try Explainer(calendar).explanation(of: conference, query)
+    return try Explainer(calendar, solver: GLPKSolver()).explanation(of: conference, query)
   }
 
   /// A week off for the first chair, with the plan published.

@@ -8,13 +8,16 @@ internal import WorkingTime
 public struct Explainer: Sendable {
   private let calendar: Calendar
   private let refusals: Refusals
+  private let solver: any LinearSolver
 
   /// What the calendar is of.
   public var scenario: Scenario { calendar.scenario }
 
-  public init(_ calendar: Calendar) {
+  /// - Parameter solver: finds the smallest set of facts.
+  public init(_ calendar: Calendar, solver: any LinearSolver) {
     self.calendar = calendar
     refusals = Refusals(calendar)
+    self.solver = solver
   }
 
   /// - Parameters:
@@ -22,21 +25,18 @@ public struct Explainer: Sendable {
   ///     another chair or not quorate, whatever is so.
   ///   - mostFixes: fixes wanted for the gravest question; nil to look for none.
   /// - Returns: nil for a conference that the scenario does not have.
-  /// - Throws: `Stopped` when the signal is raised.
+  /// - Throws: `Stopped` when the signal is raised, or `SolverFault`.
   public func explanation(
     of id: ID<Conference>, _ query: SlotQuery? = nil, mostFixes: Int? = 5, stop: StopSignal? = nil
   ) throws -> Explanation? {
-    guard let conference = calendar.register.conferences[id],
-      let limit = calendar.register.limits[id]
-    else { return nil }
-    let entry = calendar.entries.first { $0.conference.id == id }
-    let asked = AskedQuestions(calendar: calendar, conference: conference, limit: limit)
-    let questions = query.map { [asked.about($0)] } ?? asked.whatIsWrong(entry)
+    guard let asked = questions(about: id, query), let limit = calendar.register.limits[id] else {
+      return nil
+    }
     return Explanation(
-      conference: id, kind: conference.kind, booking: entry?.booking, span: entry?.span,
-      limit: limit,
-      answers: try questions.enumerated().map { number, asked in
-        try answer(asked, entry, number == 0 ? mostFixes : nil, stop)
+      conference: id, kind: asked.conference.kind, booking: asked.entry?.booking,
+      span: asked.entry?.span, limit: limit,
+      answers: try asked.questions.enumerated().map { number, question in
+        try answer(question, asked.entry, number == 0 ? mostFixes : nil, stop)
       })
   }
 
@@ -48,25 +48,50 @@ public struct Explainer: Sendable {
   public func fixes(
     of id: ID<Conference>, _ query: SlotQuery? = nil, most: Int = 5, stop: StopSignal? = nil
   ) throws -> [Fix]? {
-    try explanation(of: id, query, mostFixes: most, stop: stop)?.answers.first?.fixes
+    guard let asked = questions(about: id, query), let gravest = asked.questions.first,
+      !staysThere(asked.entry, gravest.question)
+    else { return nil }
+    let standings = Standings(gravest.question, refusals)
+    guard GatheredConflict.find(standings) != nil else { return nil }
+    return try fixes(gravest, standings, most: most, stop)
+  }
+
+  private struct Questions {
+    let conference: Conference
+    let entry: CalendarEntry?
+    /// The gravest first.
+    let questions: [AskedQuestions.Asked]
+  }
+
+  private func questions(about id: ID<Conference>, _ query: SlotQuery?) -> Questions? {
+    guard let conference = calendar.register.conferences[id],
+      let limit = calendar.register.limits[id]
+    else { return nil }
+    let entry = calendar.entries.first { $0.conference.id == id }
+    let asked = AskedQuestions(calendar: calendar, conference: conference, limit: limit)
+    return Questions(
+      conference: conference, entry: entry,
+      questions: query.map { [asked.about($0)] } ?? asked.whatIsWrong(entry))
   }
 
   private func answer(
     _ asked: AskedQuestions.Asked, _ entry: CalendarEntry?, _ mostFixes: Int?, _ stop: StopSignal?
   ) throws -> ExplainedQuestion {
-    let standings = Standings(asked.question, refusals)
+    let question = asked.question
+    let standings = Standings(question, refusals)
     let words = FactWords(
-      calendar: calendar, conference: asked.question.conference, limit: asked.question.limit)
-    let slots = SlotReasons(asked.question, refusals, now: entry).slots
-    let isThere = isThere(entry, asked.question, slots)
-    let staysThere = isThere && asked.question.fixed != nil
-    let facts = staysThere ? [] : ConflictSet.find(standings) ?? []
+      calendar: calendar, conference: question.conference, limit: question.limit)
+    let slots = SlotReasons(question, refusals, now: entry).slots
+    let isThere = isThere(entry, question, slots)
+    let facts =
+      isThere && question.fixed != nil
+      ? [] : try ConflictSet.find(standings, solver: solver, stop: stop) ?? []
     return ExplainedQuestion(
       question: asked.sentence, slots: slots,
       summary: (isThere ? "It is booked there now. " : "")
         + SlotReasons.summary(slots, or: asked.withoutSlots),
       facts: words.clauses(facts), factCount: facts.count,
-      possible: facts.isEmpty && !isThere ? try best(asked.question, stop) : nil,
+      possible: facts.isEmpty && !isThere ? try best(question, stop) : nil,
       fixes: facts.isEmpty
         ? nil
         : try mostFixes.map { try fixes(asked, standings, most: $0, stop) })
@@ -87,6 +112,12 @@ public struct Explainer: Sendable {
     guard let entry, !question.mustBeQuorate else { return false }
     return slots.contains(where: \.isOwn)
       && (question.chair == nil || question.chair == entry.booking.chair)
+  }
+
+  /// Whether nobody may change that it is there.
+  private func staysThere(_ entry: CalendarEntry?, _ question: PlacingQuestion) -> Bool {
+    question.fixed != nil
+      && isThere(entry, question, SlotReasons(question, refusals, now: entry).slots)
   }
 
   private func best(_ question: PlacingQuestion, _ stop: StopSignal?) throws -> Suggestion? {

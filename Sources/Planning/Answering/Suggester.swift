@@ -7,10 +7,13 @@ internal import WorkingTime
 public struct Suggester: Sendable {
   private let calendar: Calendar
   private let refusals: Refusals
+  private let solver: any LinearSolver
 
-  public init(_ calendar: Calendar) {
+  /// - Parameter solver: finds the smallest set of facts where there is nothing to suggest.
+  public init(_ calendar: Calendar, solver: any LinearSolver) {
     self.calendar = calendar
     refusals = Refusals(calendar)
+    self.solver = solver
   }
 
   /// The best bookings by the tiers in the policy's order; of two as good, the earlier.
@@ -19,7 +22,7 @@ public struct Suggester: Sendable {
   ///   - best: suggestions wanted, 1 or more, each at a slot of its own.
   ///   - moving: how many other conferences may be booked otherwise for it: 0, 1 or 2.
   /// - Returns: nil for a conference that the scenario does not have.
-  /// - Throws: `Stopped` when the signal is raised.
+  /// - Throws: `Stopped` when the signal is raised, or `SolverFault`.
   public func suggestions(
     for id: ID<Conference>, _ query: SlotQuery = SlotQuery(), best: Int = 5, moving: Int = 0,
     stop: StopSignal? = nil
@@ -36,11 +39,13 @@ public struct Suggester: Sendable {
       current: calendar.entries.first { $0.conference.id == id }?.booking,
       suggestions: arranger.found.map { maker.suggestion($0) },
       openings: question.openings(in: calendar).count, isExhaustive: arranger.isExhaustive,
-      refusal: arranger.found.isEmpty ? refusal(question, query) : nil)
+      refusal: arranger.found.isEmpty ? try refusal(question, query, stop) : nil)
   }
 
   /// Why there is nothing to suggest.
-  private func refusal(_ question: PlacingQuestion, _ query: SlotQuery) -> String {
+  private func refusal(
+    _ question: PlacingQuestion, _ query: SlotQuery, _ stop: StopSignal?
+  ) throws -> String {
     let (earliest, last) = (question.limit.earliest, calendar.scenario.horizonEnd)
     if earliest > last {
       return "Its first day possible, \(earliest.british), is after \(last.british), the last day "
@@ -52,7 +57,7 @@ public struct Suggester: Sendable {
         calendar: calendar, conference: question.conference, limit: question.limit)
       return SlotReasons.summary([], or: asked.about(query).withoutSlots)
     }
-    guard let facts = ConflictSet.find(standings) else {
+    guard let facts = try ConflictSet.find(standings, solver: solver, stop: stop) else {
       return "Every slot then needs more than is free at once."
     }
     let words = FactWords(

@@ -75,4 +75,16 @@ enum Fact: Hashable, Sendable {
     case .rooms(let kind, let venue): "\(venue) \(kind.rawValue)"
     }
   }
+
+  /// What it costs to tell it. A booking is worth telling as much as two other facts: what is given
+  /// is told rather than what others hold.
+  var price: Int {
+    switch self {
+    case .booking: 2
+    case .fixed, .limit, .earliest, .closure, .open, .hours, .absence, .family, .duty, .perDay,
+      .perWeek, .venues, .barred, .untrained, .unsuitable, .atOnce, .rooms, .noChairs,
+      .noMinuteTakers:
+      1
+    }
+  }
 }

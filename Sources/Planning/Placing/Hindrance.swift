@@ -1,7 +1,7 @@
 /// One way in which facts refuse something: all of some facts together with so many of others, such
 /// as a chair's weekly limit of 5 with 5 of the conferences held that week. Facts are numbers of a
 /// ``FactTable``.
-struct Hindrance {
+struct Hindrance: Hashable {
   let facts: [Int]
   var crowd: [Int] = []
   /// How many of the crowd it takes.
@@ -30,6 +30,9 @@ struct FactTable {
     facts.append(fact)
     return facts.count - 1
   }
+
+  /// What it costs to tell some.
+  func price(of numbers: some Sequence<Int>) -> Int { numbers.reduce(0) { $0 + facts[$1].price } }
 }
 
 /// Facts that are in force; those that came up after it was made are not.

@@ -54,6 +54,20 @@ final class Standings {
     return standing
   }
 
+  /// Whether some facts refuse an opening; what the question brings refuses most, and is looked at
+  /// first, since it is cheap to have.
+  func refuses(_ index: Int, _ inForce: FactSet) -> Bool {
+    frame(index).contains { $0.holds(inForce) } || !self[index].isOpen(inForce)
+  }
+
+  /// Facts in the order in which they are told.
+  func inOrder(_ numbers: [Int]) -> [Int] {
+    let keyed = numbers.map {
+      (number: $0, rank: table.facts[$0].rank, order: table.facts[$0].order)
+    }
+    return keyed.sorted { ($0.rank, $0.order) < ($1.rank, $1.order) }.map(\.number)
+  }
+
   private func workOut(_ index: Int) -> Standing {
     let opening = openings[index]
     var gates = frame(index)

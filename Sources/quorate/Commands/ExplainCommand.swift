@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Conferences
 internal import Foundation
+internal import GLPKSolver
 internal import Planning
 internal import Reporting
 
@@ -39,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     let calendar = try asked.read()
     let id = try Reference.conference(conference, in: calendar.scenario)
     let query = slots.areGiven ? try slots.query(in: calendar.scenario) : nil
-    let explainer = Explainer(calendar)
+    let explainer = Explainer(calendar, solver: GLPKSolver())
     guard !json, page.path == nil else { return try answerWhole(explainer, id, query, file) }
     guard let explanation = try explainer.explanation(of: id, query, mostFixes: nil) else { return }
     print(ExplanationText(explanation, listsSlots: allSlots).text)

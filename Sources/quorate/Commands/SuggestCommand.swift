@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Conferences
+internal import GLPKSolver
 internal import Planning
 internal import ScenarioFiles
 
@@ -47,7 +48,7 @@ struct SuggestCommand: ParsableCommand {
     let named = try Reference.conference(conference, in: given.scenario)
     let (calendar, review) = try calendar(given, named)
     let id = review?.id ?? named
-    let found = try Suggester(calendar).suggestions(
+    let found = try Suggester(calendar, solver: GLPKSolver()).suggestions(
       for: id, try slots.query(in: calendar.scenario), best: best,
       moving: deeper ? Self.mostMoving : 0)
     guard let found else { return }

@@ -52,7 +52,7 @@ struct FactSentenceTests {
         }
       },
       Told(.rooms, "Annexe has no meeting room", "Centre has no meeting room") {
-        ToldPlace { $0.scene.scenario.rooms = [] }
+        ToldPlace { $0.scene.scenario.rooms.removeAll { $0.kind == .meeting } }
       },
     ]
 

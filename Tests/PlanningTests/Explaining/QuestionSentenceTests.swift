@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import Testing
 import WorkingTime
@@ -84,7 +85,8 @@ struct QuestionSentenceTests {
     #expect(try place.answer().summary == "Of 6 slots: 6 booking fixed.")
     #expect(try place.answer().fixes == [])
     let found = try #require(
-      try Suggester(place.scene.calendar()).suggestions(for: ID("C-1"), moving: 2))
+      try Suggester(place.scene.calendar(), solver: GLPKSolver()).suggestions(
+        for: ID("C-1"), moving: 2))
     #expect(found.suggestions.isEmpty)
     #expect(
       found.refusal

@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Testing
 import WorkingTime
 
@@ -48,7 +49,7 @@ struct ToldPlace {
   }
 
   func answers() throws -> [ExplainedQuestion] {
-    let explainer = Explainer(try scene.calendar())
+    let explainer = Explainer(try scene.calendar(), solver: GLPKSolver())
     return try #require(try explainer.explanation(of: ID("C-1"), query)).answers
   }
 
@@ -61,6 +62,8 @@ struct ToldPlace {
       calendar: calendar, conference: conference, limit: calendar.register.limits[ID("C-1")]!)
     let entry = calendar.entries.first { $0.conference.id == ID("C-1") }
     let question = try #require(query.map(asked.about) ?? asked.whatIsWrong(entry).first).question
-    return Set((ConflictSet.find(Standings(question, Refusals(calendar))) ?? []).map(FactKind.init))
+    let facts = try ConflictSet.find(
+      Standings(question, Refusals(calendar)), solver: GLPKSolver())
+    return Set((facts ?? []).map(FactKind.init))
   }
 }

@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import Testing
 import WorkingTime
@@ -41,7 +42,8 @@ struct BrokenCalendarTests {
     let before = Set(verifier.problems(in: calendar))
     for conference in broken.chance.open {
       let found = try #require(
-        try Suggester(calendar).suggestions(for: conference.id, best: 3, moving: 1))
+        try Suggester(calendar, solver: GLPKSolver()).suggestions(
+          for: conference.id, best: 3, moving: 1))
       for suggestion in found.suggestions {
         let booked = [suggestion.booking] + suggestion.rebookings.map(\.to)
         let concerned = Set(booked.map(\.conference))
@@ -60,7 +62,8 @@ struct BrokenCalendarTests {
   @Test(arguments: seeds) func everyConferenceIsExplained(seed: Int) throws {
     let broken = Broken(seed: seed)
     let explainer = Explainer(
-      try Verifier(broken.chance.scenario).calendar(bookings: broken.bookings, duty: nil))
+      try Verifier(broken.chance.scenario).calendar(bookings: broken.bookings, duty: nil),
+      solver: GLPKSolver())
     for conference in broken.chance.scenario.conferences {
       for answer in try #require(try explainer.explanation(of: conference.id)).answers {
         #expect(answer.facts.isEmpty || answer.possible == nil, "\(answer.question)")

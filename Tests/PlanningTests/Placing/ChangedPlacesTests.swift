@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import Testing
 import WorkingTime
@@ -13,7 +14,7 @@ struct ChangedPlacesTests {
     _ id: ID<Conference>, _ scenario: Scenario, _ bookings: [Booking]
   ) throws -> TierVector? {
     let calendar = try Verifier(scenario).calendar(bookings: bookings, duty: nil)
-    let found = try Suggester(calendar).suggestions(for: id, best: 2)
+    let found = try Suggester(calendar, solver: GLPKSolver()).suggestions(for: id, best: 2)
     let own = bookings.first { $0.conference == id }.map(BestPlaces.Slot.init)
     let best = found?.suggestions.first { BestPlaces.Slot($0.booking) != own }
     let now = TierVector(values: TierValues.of(calendar).map(\.1.thousandths))
@@ -63,8 +64,8 @@ struct ChangedPlacesTests {
     let rename = Renaming.keepingOrder
     let renamed = try Suggester(
       Verifier(rename(chance.scenario)).calendar(
-        bookings: chance.bookings.map { rename($0) }, duty: nil))
-    let suggester = Suggester(try chance.calendar())
+        bookings: chance.bookings.map { rename($0) }, duty: nil), solver: GLPKSolver())
+    let suggester = Suggester(try chance.calendar(), solver: GLPKSolver())
     for conference in chance.open {
       let here = try #require(try suggester.suggestions(for: conference.id, moving: 1))
       let there = try #require(

@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Testing
 
 @testable import Planning
@@ -10,7 +11,7 @@ struct ConflictSetTests {
     for asked in try AskedPlace.all(of: ChanceCalendar(seed: seed)) {
       let standings = try asked.standings()
       guard !standings.openings.isEmpty else { continue }
-      let facts = ConflictSet.find(standings)
+      let facts = try ConflictSet.find(standings, solver: GLPKSolver())
       #expect(
         (facts == nil) == asked.isPossible,
         "\(asked.sentence) \(facts as Any)\n\(asked.chance.report)")
@@ -20,7 +21,10 @@ struct ConflictSetTests {
   @Test(arguments: ChanceCalendar.seeds)
   func theFactsAloneMakeItImpossibleAndNoneOfThemCanBeLeftOut(seed: Int) throws {
     for asked in try AskedPlace.all(of: ChanceCalendar(seed: seed)) {
-      guard let facts = ConflictSet.find(try asked.standings()) else { continue }
+      guard
+        let facts = try ConflictSet.find(
+          try asked.standings(), solver: GLPKSolver())
+      else { continue }
       let all = Set(facts)
       #expect(all.count == facts.count && !facts.isEmpty)
       let isPossible = asked.isPossible(with: all)

@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import WorkingTime
 
@@ -16,7 +17,7 @@ struct ExplainedPlace {
   private static let mostFixes = 1000
 
   static func all(of chance: ChanceCalendar) throws -> [ExplainedPlace] {
-    let explainer = Explainer(try chance.calendar())
+    let explainer = Explainer(try chance.calendar(), solver: GLPKSolver())
     var dice = chance.dice
     return try chance.open.flatMap { conference in
       try [nil, AskedPlace.query(chance, &dice)].flatMap { query -> [ExplainedPlace] in

@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import Testing
 
@@ -9,7 +10,7 @@ struct OneMoveLawTests {
 
   @Test(arguments: seeds) func theBestWithOneMoveIsFound(seed: Int) throws {
     let chance = ChanceCalendar(seed: seed)
-    let suggester = Suggester(try chance.calendar())
+    let suggester = Suggester(try chance.calendar(), solver: GLPKSolver())
     for conference in chance.open {
       let found = try #require(
         try suggester.suggestions(for: conference.id, best: 1, moving: 1)

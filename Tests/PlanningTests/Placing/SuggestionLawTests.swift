@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import Testing
 import WorkingTime
@@ -16,7 +17,8 @@ struct SuggestionLawTests {
     func suggestions(best: Int = SuggestionLawTests.all, moving: Int = 0) throws -> Suggestions {
       let calendar = try chance.calendar()
       return try #require(
-        try Suggester(calendar).suggestions(for: id, query, best: best, moving: moving))
+        try Suggester(calendar, solver: GLPKSolver()).suggestions(
+          for: id, query, best: best, moving: moving))
     }
   }
 

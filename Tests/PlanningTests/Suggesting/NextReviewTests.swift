@@ -1,4 +1,5 @@
 import Conferences
+import GLPKSolver
 import Planning
 import Testing
 import WorkingTime
@@ -17,7 +18,8 @@ import WorkingTime
     #expect(review.id == ID("C-1 review"))
     #expect(review.previousChair == ID("Chair 2"))
     #expect(review.invited == [ID("Health")])
-    let found = try #require(try Suggester(calendar).suggestions(for: review.id))
+    let found = try #require(
+      try Suggester(calendar, solver: GLPKSolver()).suggestions(for: review.id))
     #expect(found.limit.limit == day("2027-03-15"), "the earlier of 3 months and 91 days")
     let best = try #require(found.suggestions.first)
     #expect(best.booking.day == found.limit.target)
@@ -34,7 +36,8 @@ import WorkingTime
     }
     let (calendar, review) = try #require(
       try NextReviewMaker(try scene.calendar()).adding(after: ID("C-1")))
-    let found = try #require(try Suggester(calendar).suggestions(for: review.id))
+    let found = try #require(
+      try Suggester(calendar, solver: GLPKSolver()).suggestions(for: review.id))
     #expect(found.limit.limit == day("2027-06-15"))
   }
 
@@ -43,7 +46,8 @@ import WorkingTime
     scene.scenario.horizonEnd = day("2027-01-15")
     let (calendar, review) = try #require(
       try NextReviewMaker(try scene.calendar()).adding(after: ID("C-1")))
-    let found = try #require(try Suggester(calendar).suggestions(for: review.id))
+    let found = try #require(
+      try Suggester(calendar, solver: GLPKSolver()).suggestions(for: review.id))
     #expect(found.suggestions.isEmpty)
     #expect(
       found.refusal
