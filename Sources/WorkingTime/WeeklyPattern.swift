@@ -4,7 +4,7 @@ public struct WeeklyPattern: Hashable, Sendable {
   /// The text it was read from, for people.
   public let text: String
   private let byWeekday: [[Span]]
-  private let byDay: [Day: [Span]]
+  private var byDay: [Day: [Span]]
 
   public enum Days: Hashable, Sendable {
     case weekdays(Set<Weekday>)
@@ -50,6 +50,13 @@ public struct WeeklyPattern: Hashable, Sendable {
 
   public func touches(_ span: Span, on day: Day) -> Bool {
     spans(on: day).contains { $0.overlaps(span) }
+  }
+
+  /// The same, with a span of one day more; its text stays.
+  public func adding(_ span: Span, on day: Day) -> WeeklyPattern {
+    var longer = self
+    longer.byDay[day] = Self.merged(spans(on: day) + [span])
+    return longer
   }
 
   private static func merged(_ spans: [Span]) -> [Span] {

@@ -109,6 +109,7 @@ public struct Fix: Sendable, Hashable {
     case oneMore = "one_more"
     case longerDay = "longer_day"
     case askFamily = "ask_family"
+    case askAgency = "ask_agency"
     case dutyWorker = "duty_worker"
 
     public static func < (a: Self, b: Self) -> Bool { a.position < b.position }

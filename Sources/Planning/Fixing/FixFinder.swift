@@ -39,15 +39,27 @@ struct FixFinder {
   /// What could be done, that at the best slots first, and at last beside them.
   private var proposals: [(Opening, FixProposal)] {
     let thinker = FixProposals(standings: standings, calendar: calendar)
-    let costs = BookingCosts(calendar: calendar)
-    let placer = Placer(question, refusals)
-    let ranked = standings.openings.indices.filter { placer.isAllowed(standings.openings[$0]) }
-      .map { ($0, costs.costs(placer.ideals(at: standings.openings[$0])[0])) }
-      .sorted { $0.1.isBetter(than: $1.1) || ($0.1 == $1.1 && $0.0 < $1.0) }.map(\.0)
+    let ranked = ranked
     let longer = LongerDays(refusals: refusals, question: question)
     return ranked.flatMap { index in
       thinker.proposals(at: index).map { (standings.openings[index], $0) }
     } + longer.proposals(beside: ranked.map { standings.openings[$0] })
+  }
+
+  /// The openings in question, that first at which a booking would cost least with everybody free;
+  /// where enough agencies are wanted, as if they could come.
+  private var ranked: [Int] {
+    let costs = BookingCosts(calendar: calendar)
+    let placer = Placer(question, refusals)
+    let quorum = question.mustBeQuorate ? calendar.policy.tiers.firstIndex(of: .quorum) : nil
+    func cost(_ opening: Opening) -> TierCosts {
+      var cost = costs.costs(placer.ideals(at: opening)[0])
+      if let quorum { cost[quorum] = 0 }
+      return cost
+    }
+    return standings.openings.indices.filter { placer.isInQuestion(standings.openings[$0]) }
+      .map { ($0, cost(standings.openings[$0])) }
+      .sorted { $0.1.isBetter(than: $1.1) || ($0.1 == $1.1 && $0.0 < $1.0) }.map(\.0)
   }
 
   /// Nil when it does not help after all.
@@ -60,15 +72,32 @@ struct FixFinder {
     let duty = proposal.duty ?? (calendar.isDutyPlanned ? calendar.duty : nil)
     let changed = Calendar(register, bookings: calendar.bookings, duty: duty)
     guard let conference = register.conferences[question.conference.id] else { return nil }
-    let arranger = Arranger(Refusals(changed), most: 1)
-    try arranger.search(
-      question.at(opening, conference, anyChair: proposal.kind == .anotherChair), moving: 0)
-    guard let arrangement = arranger.found.first else { return nil }
+    let asked = question.at(opening, conference, anyChair: proposal.kind == .anotherChair)
+    guard let arrangement = try staying(asked, in: changed) ?? placed(asked, in: changed) else {
+      return nil
+    }
     let chair = arrangement.placed[0].booking.chair.map { Words.chair($0) } ?? "Nobody"
     return Fix(
       kind: proposal.kind,
       sentence: proposal.kind == .anotherChair ? "\(chair) takes it instead." : proposal.sentence,
       suggestion: maker.suggestion(arrangement, in: changed))
+  }
+
+  private func placed(_ asked: PlacingQuestion, in changed: Calendar) throws -> Arrangement? {
+    let arranger = Arranger(Refusals(changed), most: 1)
+    try arranger.search(asked, moving: 0)
+    return arranger.found.first
+  }
+
+  /// The booking that it has, where it is there already and enough agencies can then come.
+  private func staying(_ asked: PlacingQuestion, in changed: Calendar) -> Arrangement? {
+    guard asked.mustBeQuorate,
+      let entry = changed.entries.first(where: { $0.conference.id == asked.conference.id }),
+      asked.openings(in: changed).contains(where: {
+        entry.day == $0.day && entry.span == $0.span && entry.booking.venue == $0.venue?.id
+      }), QuorumTier.isQuorate(entry, changed)
+    else { return nil }
+    return Arrangement(placed: [entry], removed: [entry], costs: TierCosts())
   }
 
   /// Others that make room.

@@ -18,7 +18,7 @@ struct FixProposals {
     let all = standings.allFacts
     let gates = standing.gates.filter { $0.holds(all) }
     let unmet = standing.needs.filter { !$0.isMet(all) }
-    var found = lifted(standing, opening, gates, unmet)
+    var found = lifted(standing, opening, gates, unmet) + agenciesToAsk(standing, opening)
     if unmet.isEmpty { found += standIns(gates, opening) }
     if gates.isEmpty, unmet.count == 1 { found += borrowed(unmet[0], opening) }
     return found
@@ -38,9 +38,17 @@ struct FixProposals {
     }
   }
 
+  /// Agencies are asked instead.
+  private func isGivenUp(_ absence: Absence) -> Bool {
+    switch absence.subject {
+    case .agency: false
+    case .chair, .minuteTaker, .worker, .room, .venue: absence.isLeave
+    }
+  }
+
   private func lifting(_ fact: Fact, _ opening: Opening) -> [FixProposal] {
     switch fact {
-    case .absence(let absence): absence.isLeave ? [givenUp(absence, opening)] : []
+    case .absence(let absence): isGivenUp(absence) ? [givenUp(absence, opening)] : []
     case .perDay(let subject): [oneMoreThatDay(subject, opening)]
     case .perWeek(let chair): [oneMoreThatWeek(chair, opening)]
     case .atOnce(let agency): [oneMoreAtOnce(agency, opening)]

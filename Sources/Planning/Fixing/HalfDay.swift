@@ -28,13 +28,17 @@ struct HalfDay {
   }
 
   /// What is left of an absence.
-  func rest(of absence: Absence) -> [Absence] {
+  func rest(of absence: Absence) -> [Absence] { absence.leaving(out: span, on: day) }
+}
+
+extension Absence {
+  /// What is left of it where somebody is there after all for a span of a day.
+  func leaving(out span: Span, on day: Day) -> [Absence] {
     let start = Moment(day, span.start)
     let end = span.end == .endOfDay ? Moment(day + 1, .midnight) : Moment(day, span.end)
     func part(_ from: Moment, _ to: Moment) -> [Absence] {
-      from < to
-        ? [Absence(subject: absence.subject, from: from, to: to, reason: absence.reason)] : []
+      from < to ? [Absence(subject: subject, from: from, to: to, reason: reason)] : []
     }
-    return part(absence.from, min(absence.to, start)) + part(max(absence.from, end), absence.to)
+    return part(from, min(to, start)) + part(max(from, end), to)
   }
 }

@@ -19,8 +19,7 @@ extension FixProposals {
 
   func presence(_ subject: Subject) -> String {
     switch subject {
-    case .agency: "can come"
-    case .chair, .minuteTaker, .worker: "is there"
+    case .agency, .chair, .minuteTaker, .worker: "is there"
     case .room, .venue: "can be used"
     }
   }

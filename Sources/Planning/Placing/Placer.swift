@@ -66,12 +66,17 @@ struct Placer {
 
   /// What the question and the clock say of an opening.
   func isAllowed(_ opening: Opening) -> Bool {
+    isInQuestion(opening)
+      && (!question.mustBeQuorate
+        || register.quorum.isReached(conference, during: opening.span, on: opening.day))
+  }
+
+  /// The same whichever agencies can come.
+  func isInQuestion(_ opening: Opening) -> Bool {
     let scenario = refusals.calendar.scenario
     return question.fixed == nil && scenario.closure(on: opening.day) == nil
       && (opening.day >= question.limit.earliest || question.keepsPromise(opening))
       && (!question.mustBeInTime || opening.day <= question.limit.limit)
-      && (!question.mustBeQuorate
-        || register.quorum.isReached(conference, during: opening.span, on: opening.day))
   }
 
   private func isOpen(_ opening: Opening) -> Bool {

@@ -133,7 +133,44 @@ struct FixSentenceTests {
     Told(.askFamily, "Ask whether the family can come on Tue 15 Dec 09:30–11:30 after all.") {
       ToldPlace { $0.conference.familyUnavailable = pattern("Mon-Tue") }
     },
+    Told(
+      .askAgency,
+      "Ask whether Police can come on Tue 15 Dec 09:30–11:30 although it works only Wed-Fri."
+    ) {
+      ToldPlace {
+        $0.scene.scenario.agencies = [Agency(id: ID("Police"), works: pattern("Wed-Fri"))]
+        $0.conference.required = [ID("Police")]
+      }
+    },
+    Told(
+      .askAgency,
+      "Ask whether Health can come on Fri 18 Dec 09:30–11:30 although it works only Mon and is away "
+        + "Wed 16 Dec to Fri 18 Dec (training)."
+    ) { notQuorate() },
   ]
+
+  /// Booked on its target day, which is as it should be but for its agencies.
+  @Sendable private static func notQuorate() -> ToldPlace {
+    ToldPlace {
+      $0.scene.scenario.agencies = [
+        Agency(id: ID("Health"), works: pattern("Mon")), Agency(id: ID("Police")),
+      ]
+      $0.scene.away(.agency(ID("Health")), "2026-12-16", "2026-12-19", "training")
+      $0.scene.away(.worker(ID("W-1")), "2026-12-07", "2026-12-18", "leave")
+      $0.scene.away(.worker(ID("W-1")), "2026-12-21", "2026-12-24", "leave")
+      $0.conference.invited = [ID("Health"), ID("Police")]
+      $0.scene.bookings = [Scene.booking("C-1", "2026-12-18", "09:30")]
+      $0.asksWhatIsWrong = true
+    }
+  }
+
+  @Test func anAgencyIsAskedToComeToTheBookingThereIs() throws {
+    let place = Self.notQuorate()
+    let fix = try #require(place.answer().fixes?.first)
+    #expect(fix.kind == .askAgency && fix.suggestion.booking == place.scene.bookings[0])
+    let quorum = try #require(fix.suggestion.changes.first { $0.tier == .quorum })
+    #expect(quorum.before.thousandths == 1000 && quorum.after.thousandths == 0)
+  }
 
   @Test(arguments: told) func everyKindOfFixIsSaidPlainlyAndDoesWhatItSays(told: Told) throws {
     let place = told.place()

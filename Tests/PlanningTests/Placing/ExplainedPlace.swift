@@ -13,6 +13,8 @@ struct ExplainedPlace {
 
   var fixes: [Fix] { answer.fixes ?? [] }
 
+  var asksForQuorum: Bool { answer.question.hasSuffix("when enough agencies can come?") }
+
   /// More than there are.
   private static let mostFixes = 1000
 

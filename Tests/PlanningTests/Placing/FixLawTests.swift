@@ -28,6 +28,32 @@ struct FixLawTests {
     let after = CalendarCheck(trial.changed, bookings, trial.duty)
     #expect(fix.suggestion.changes.after == after.tiers, "\(report)")
     #expect(explained.isAnswered(fix.suggestion), "\(report)")
+    if explained.asksForQuorum {
+      #expect(Self.isQuorate(fix.suggestion, Contract(trial.changed)), "\(report)")
+    }
+  }
+
+  private static func isQuorate(_ suggestion: Suggestion, _ contract: Contract) -> Bool {
+    let conference = contract.scenario.conferences.first {
+      $0.id == suggestion.booking.conference
+    }!
+    let agencies = Set(conference.required + conference.invited)
+    let present = agencies.count {
+      contract.isPresent($0, suggestion.span, on: suggestion.booking.day)
+    }
+    return present >= min(contract.policy.whole(.quorumOtherAgencies), agencies.count)
+  }
+
+  /// Without a fix of a quorum question, of each that asks an agency, that law would prove nothing.
+  @Test func whatIsNotQuorateGetsItsFixes() throws {
+    var kinds: Set<Fix.Kind> = []
+    for seed in ChanceCalendar.seeds {
+      for explained in try ExplainedPlace.all(of: ChanceCalendar(seed: seed))
+      where explained.asksForQuorum {
+        kinds.formUnion(explained.fixes.map(\.kind))
+      }
+    }
+    #expect(kinds.contains(.askAgency) && kinds.count > 3, "\(kinds)")
   }
 
   @Test(arguments: ChanceCalendar.seeds) func fixesAreForWhatIsImpossibleOnly(seed: Int) throws {

@@ -28,6 +28,7 @@ struct FixTrial {
     case .oneMore: allowOneMore()
     case .longerDay: lengthenDay()
     case .askFamily: changeConference { $0.familyUnavailable = .never }
+    case .askAgency: askAgency()
     }
   }
 
@@ -116,7 +117,7 @@ struct FixTrial {
 extension FixTrial {
   private mutating func giveUpLeave() {
     let words =
-      #/^(.+) (?:is there|can come|can be used) (in the morning|in the afternoon|all day) on (.+) after all \(.*\)\.$/#
+      #/^(.+) (?:is there|can be used) (in the morning|in the afternoon|all day) on (.+) after all \(.*\)\.$/#
     guard let match = fix.sentence.wholeMatch(of: words),
       match.output.3 == booking.day.britishShort
     else { return misunderstood() }
@@ -135,6 +136,29 @@ extension FixTrial {
         .map { Absence(subject: absence.subject, from: $0.0, to: $0.1, reason: absence.reason) }
     }
     if !isFound { trouble = "nobody is away then: \(fix.sentence)" }
+  }
+
+  /// For as long as the conference lasts.
+  private mutating func askAgency() {
+    let words =
+      #/^Ask whether (.+) can come on (.+) \d\d:\d\d–\d\d:\d\d although it (?:works only|never works|is) .+\.$/#
+    guard let match = fix.sentence.wholeMatch(of: words),
+      match.output.2 == booking.day.britishShort
+    else { return misunderstood() }
+    let id = ID<Agency>(String(match.output.1))
+    let span = fix.suggestion.span
+    let (from, to) = (Moment(booking.day, span.start), Moment(booking.day, span.end))
+    changed.agencies = scenario.agencies.map { agency in
+      guard agency.id == id else { return agency }
+      return Agency(
+        id: id, works: agency.works.adding(span, on: booking.day), atOnce: agency.atOnce)
+    }
+    changed.absences = scenario.absences.flatMap { absence -> [Absence] in
+      guard absence.subject == .agency(id) else { return [absence] }
+      return [(absence.from, min(absence.to, from)), (max(absence.from, to), absence.to)]
+        .filter { $0.0 < $0.1 }
+        .map { Absence(subject: absence.subject, from: $0.0, to: $0.1, reason: absence.reason) }
+    }
   }
 
   /// As sentences may call somebody.
