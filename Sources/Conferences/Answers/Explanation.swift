@@ -42,7 +42,8 @@ public struct ExplainedQuestion: Sendable {
   /// The best place there is where it is possible after all, and what that would cost; nil where it
   /// is there already.
   public let possible: Suggestion?
-  /// What would make it possible, the best first; each was tried. Nil where none was looked for.
+  /// What would make it possible, the best first; each was tried. Where no one thing would, two
+  /// things each that have to be done together. Nil where none was looked for.
   public let fixes: [Fix]?
 
   public init(
@@ -89,9 +90,11 @@ public struct ExplainedSlot: Sendable, Hashable {
   }
 }
 
-/// One thing somebody could do so that a conference has a place, and the place it then has.
+/// What somebody could do so that a conference has a place, and the place it then has.
 public struct Fix: Sendable, Hashable {
   public let kind: Kind
+  /// What else has to be done with it; nil where one thing is enough.
+  public let second: Kind?
   /// What to do, in a sentence.
   public let sentence: String
   /// The booking it makes possible, with what it costs in every tier.
@@ -116,8 +119,9 @@ public struct Fix: Sendable, Hashable {
     private var position: Int { Kind.allCases.firstIndex(of: self)! }
   }
 
-  public init(kind: Kind, sentence: String, suggestion: Suggestion) {
+  public init(kind: Kind, second: Kind? = nil, sentence: String, suggestion: Suggestion) {
     self.kind = kind
+    self.second = second
     self.sentence = sentence
     self.suggestion = suggestion
   }

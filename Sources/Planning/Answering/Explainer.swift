@@ -100,9 +100,13 @@ public struct Explainer: Sendable {
   private func fixes(
     _ asked: AskedQuestions.Asked, _ standings: Standings, most: Int, _ stop: StopSignal?
   ) throws -> [Fix] {
-    let found = try FixFinder(refusals: refusals, standings: standings).fixes(stop: stop)
-    let wanted = asked.isComplaint ? found.filter { !$0.suggestion.changes.isWorse } : found
-    return Array(wanted.prefix(most))
+    let finder = FixFinder(refusals: refusals, standings: standings)
+    func wanted(_ found: [Fix]) -> [Fix] {
+      asked.isComplaint ? found.filter { !$0.suggestion.changes.isWorse } : found
+    }
+    let single = wanted(try finder.fixes(stop: stop))
+    let found = single.isEmpty ? wanted(try finder.pairs(stop: stop)) : single
+    return Array(found.prefix(most))
   }
 
   /// Whether what is asked for is what it has.

@@ -13,16 +13,19 @@ extension FixProposals {
     }
   }
 
-  /// The numbers of the facts that somebody who is asked may look past.
   private func keepingAway(_ agency: ID<Agency>) -> [Int] {
-    standings.table.facts.indices.filter { number in
-      switch standings.table.facts[number] {
-      case .hours(let subject): subject == .agency(agency)
-      case .absence(let absence): absence.subject == .agency(agency) && absence.isLeave
-      case .fixed, .limit, .earliest, .closure, .open, .family, .booking, .duty, .perDay, .perWeek,
-        .venues, .barred, .untrained, .unsuitable, .atOnce, .rooms, .noChairs, .noMinuteTakers:
-        false
-      }
+    standings.table.facts.indices.filter { toAsk(about: standings.table.facts[$0]) == agency }
+  }
+
+  /// Who may look past a fact when asked.
+  func toAsk(about fact: Fact) -> ID<Agency>? {
+    switch fact {
+    case .hours(.agency(let id)): id
+    case .absence(let absence): absence.isLeave ? absence.agency : nil
+    case .fixed, .limit, .earliest, .closure, .open, .hours, .family, .booking, .duty, .perDay,
+      .perWeek, .venues, .barred, .untrained, .unsuitable, .atOnce, .rooms, .noChairs,
+      .noMinuteTakers:
+      nil
     }
   }
 
@@ -37,8 +40,8 @@ extension FixProposals {
     }
     return FixProposal(
       kind: .askAgency, subject: id.text,
-      sentence: "Ask whether \(id) can come on \(day.britishShort) \(span) although it "
-        + "\(Words.list(reasons)).",
+      clause: "ask whether \(id) can come on \(day.britishShort) \(span) although it "
+        + "\(Words.list(reasons))",
       change: { scenario in
         scenario.agencies = scenario.agencies.map {
           $0.id == id
@@ -48,5 +51,14 @@ extension FixProposals {
           $0.subject == .agency(id) ? $0.leaving(out: span, on: day) : [$0]
         }
       })
+  }
+}
+
+extension Absence {
+  fileprivate var agency: ID<Agency>? {
+    switch subject {
+    case .agency(let id): id
+    case .chair, .minuteTaker, .worker, .room, .venue: nil
+    }
   }
 }

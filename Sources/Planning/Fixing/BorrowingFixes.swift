@@ -18,8 +18,8 @@ extension FixProposals {
       id: ID("Borrowed minute-taker"), works: .always, maximumPerDay: 1)
     return FixProposal(
       kind: .borrowedMinuteTaker, subject: "",
-      sentence: "Somebody borrowed takes the minutes on \(opening.day.britishShort) "
-        + "\(opening.span).",
+      clause: "somebody borrowed takes the minutes on \(opening.day.britishShort) "
+        + "\(opening.span)",
       change: { $0.minuteTakers.append(borrowed) })
   }
 
@@ -30,13 +30,13 @@ extension FixProposals {
       facilities: Set(Facility.allCases))
     return FixProposal(
       kind: .borrowedRoom, subject: "\(venue.id) \(kind.rawValue)",
-      sentence: "A \(kind.words) is borrowed near \(venue.id) on \(opening.day.britishShort) "
-        + "\(opening.span).",
+      clause: "a \(kind.words) is borrowed near \(venue.id) on \(opening.day.britishShort) "
+        + "\(opening.span)",
       change: { $0.rooms.append(room) })
   }
 
   func anotherChair(_ opening: Opening) -> FixProposal {
     FixProposal(
-      kind: .anotherChair, subject: "", sentence: "Another chair takes it.", change: { _ in })
+      kind: .anotherChair, subject: "", clause: "another chair takes it", change: { _ in })
   }
 }

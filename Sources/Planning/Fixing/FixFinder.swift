@@ -11,8 +11,11 @@ struct FixFinder {
   private var calendar: Calendar { refusals.calendar }
   private var question: PlacingQuestion { standings.question }
 
-  /// Fixes tried, those at the best slots first.
+  /// Fixes tried, those at the best slots first, and pairs of things to do.
   private static let mostTried = 40
+  private static let mostPairsTried = 60
+  /// Openings that pairs are thought of for, the best first.
+  private static let mostLookedAt = 200
   /// Other conferences that may make room.
   private static let mostMoving = 2
 
@@ -20,20 +23,44 @@ struct FixFinder {
   /// - Throws: `Stopped` when the signal is raised.
   func fixes(stop: StopSignal?) throws -> [Fix] {
     let maker = SuggestionMaker(calendar)
-    var fixes = try moves(maker, stop)
-    var done: Set<String> = []
+    let single = proposals.lazy.map { ($0.0, [$0.1]) }
+    let found = try tried(single, most: Self.mostTried, maker, stop) { _, _ in true }
+    return (try moves(maker, stop) + found).sorted(by: Self.precedes)
+  }
+
+  /// Two things each that together do what neither does alone, the best first.
+  /// - Throws: `Stopped` when the signal is raised.
+  func pairs(stop: StopSignal?) throws -> [Fix] {
+    let maker = SuggestionMaker(calendar)
+    let thinker = FixPairs(proposals: FixProposals(standings: standings, calendar: calendar))
+    let pairs = ranked.prefix(Self.mostLookedAt).lazy.flatMap { index in
+      thinker.pairs(at: index).map { (standings.openings[index], $0) }
+    }
+    return try tried(pairs, most: Self.mostPairsTried, maker, stop) { pair, opening in
+      try pair.allSatisfy { try arrangement([$0], at: opening) == nil }
+    }.sorted(by: Self.precedes)
+  }
+
+  /// Tries things to do until so many were tried; of those about the same, the first that helps.
+  private func tried(
+    _ wanted: some Sequence<(Opening, [FixProposal])>, most: Int, _ maker: SuggestionMaker,
+    _ stop: StopSignal?, where isNeeded: ([FixProposal], Opening) throws -> Bool
+  ) throws -> [Fix] {
+    var fixes: [Fix] = []
+    var done: Set<[String]> = []
     var count = 0
-    for (opening, proposal) in proposals {
-      let key = "\(proposal.kind.rawValue) \(proposal.subject)"
-      guard count < Self.mostTried, !done.contains(key) else { continue }
+    for (opening, steps) in wanted {
+      let key = steps.map(\.key)
+      if done.contains(key) { continue }
+      if count == most { break }
       try stop?.check()
       count += 1
-      if let fix = try tried(proposal, at: opening, maker) {
+      if let fix = try tried(steps, at: opening, maker), try isNeeded(steps, opening) {
         fixes.append(fix)
         done.insert(key)
       }
     }
-    return fixes.sorted(by: Self.precedes)
+    return fixes
   }
 
   /// What could be done, that at the best slots first, and at last beside them.
@@ -63,24 +90,32 @@ struct FixFinder {
   }
 
   /// Nil when it does not help after all.
-  private func tried(_ proposal: FixProposal, at opening: Opening, _ maker: SuggestionMaker)
+  private func tried(_ steps: [FixProposal], at opening: Opening, _ maker: SuggestionMaker)
     throws -> Fix?
   {
+    guard let (arrangement, changed) = try arrangement(steps, at: opening) else { return nil }
+    let chair = arrangement.placed[0].booking.chair
+    return Fix(
+      kind: steps[0].kind, second: steps.dropFirst().first?.kind,
+      sentence: FixSentence(steps: steps, opening: opening, chair: chair).text,
+      suggestion: maker.suggestion(arrangement, in: changed))
+  }
+
+  /// The best at an opening once things are done, and the calendar then; nil where there is none.
+  private func arrangement(_ steps: [FixProposal], at opening: Opening) throws -> (
+    Arrangement, Calendar
+  )? {
     var scenario = calendar.scenario
-    proposal.change(&scenario)
+    for step in steps { step.change(&scenario) }
     let register = Register(scenario, limits: calendar.register.limits)
-    let duty = proposal.duty ?? (calendar.isDutyPlanned ? calendar.duty : nil)
+    let duty =
+      steps.compactMap(\.duty).first ?? (calendar.isDutyPlanned ? calendar.duty : nil)
     let changed = Calendar(register, bookings: calendar.bookings, duty: duty)
     guard let conference = register.conferences[question.conference.id] else { return nil }
-    let asked = question.at(opening, conference, anyChair: proposal.kind == .anotherChair)
-    guard let arrangement = try staying(asked, in: changed) ?? placed(asked, in: changed) else {
-      return nil
-    }
-    let chair = arrangement.placed[0].booking.chair.map { Words.chair($0) } ?? "Nobody"
-    return Fix(
-      kind: proposal.kind,
-      sentence: proposal.kind == .anotherChair ? "\(chair) takes it instead." : proposal.sentence,
-      suggestion: maker.suggestion(arrangement, in: changed))
+    let asked = question.at(
+      opening, conference, anyChair: steps.contains { $0.kind == .anotherChair })
+    let found = try staying(asked, in: changed) ?? placed(asked, in: changed)
+    return found.map { ($0, changed) }
   }
 
   private func placed(_ asked: PlacingQuestion, in changed: Calendar) throws -> Arrangement? {

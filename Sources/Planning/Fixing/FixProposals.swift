@@ -19,7 +19,7 @@ struct FixProposals {
     let gates = standing.gates.filter { $0.holds(all) }
     let unmet = standing.needs.filter { !$0.isMet(all) }
     var found = lifted(standing, opening, gates, unmet) + agenciesToAsk(standing, opening)
-    if unmet.isEmpty { found += standIns(gates, opening) }
+    if unmet.isEmpty { found += standIns(opening) }
     if gates.isEmpty, unmet.count == 1 { found += borrowed(unmet[0], opening) }
     return found
   }
@@ -46,7 +46,7 @@ struct FixProposals {
     }
   }
 
-  private func lifting(_ fact: Fact, _ opening: Opening) -> [FixProposal] {
+  func lifting(_ fact: Fact, _ opening: Opening) -> [FixProposal] {
     switch fact {
     case .absence(let absence): isGivenUp(absence) ? [givenUp(absence, opening)] : []
     case .perDay(let subject): [oneMoreThatDay(subject, opening)]

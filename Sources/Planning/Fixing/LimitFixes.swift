@@ -10,8 +10,8 @@ extension FixProposals {
     let reason = absence.reason.isEmpty ? "absence" : absence.reason
     return FixProposal(
       kind: .leaveGivenUp, subject: who,
-      sentence: "\(who) \(presence(absence.subject)) \(half.words) on "
-        + "\(opening.day.britishShort) after all (\(reason), \(Words.stretch(absence))).",
+      clause: "\(who) \(presence(absence.subject)) \(half.words) on "
+        + "\(opening.day.britishShort) after all (\(reason), \(Words.stretch(absence)))",
       change: { scenario in
         scenario.absences = scenario.absences.flatMap { $0 == absence ? half.rest(of: $0) : [$0] }
       })
@@ -39,8 +39,8 @@ extension FixProposals {
     let most = register.maximumPerDay(subject) ?? 0
     return FixProposal(
       kind: .oneMore, subject: Words.subject(subject),
-      sentence: "\(Words.subject(subject)) takes \(Words.count(most + 1, "conference")) on "
-        + "\(opening.day.britishShort), one more than usual.",
+      clause: "\(Words.subject(subject)) takes \(Words.count(most + 1, "conference")) on "
+        + "\(opening.day.britishShort), one more than usual",
       change: { scenario in
         scenario.chairs = scenario.chairs.map { chair in
           subject == .chair(chair.id) ? chair.taking(moreADay: 1) : chair
@@ -55,8 +55,8 @@ extension FixProposals {
     let most = register.chairs[id]?.maximumPerWeek ?? 0
     return FixProposal(
       kind: .oneMore, subject: Words.chair(id),
-      sentence: "\(Words.chair(id)) takes \(Words.count(most + 1, "conference")) in the week of "
-        + "\(opening.day.monday.britishShort), one more than usual.",
+      clause: "\(Words.chair(id)) takes \(Words.count(most + 1, "conference")) in the week of "
+        + "\(opening.day.monday.britishShort), one more than usual",
       change: { scenario in
         scenario.chairs = scenario.chairs.map { $0.id == id ? $0.taking(moreAWeek: 1) : $0 }
       })
@@ -66,8 +66,8 @@ extension FixProposals {
     let most = register.agencies[id]?.atOnce ?? 0
     return FixProposal(
       kind: .oneMore, subject: id.text,
-      sentence: "\(id) can be at \(Words.count(most + 1, "conference")) at once on "
-        + "\(opening.day.britishShort) \(opening.span), one more than usual.",
+      clause: "\(id) can be at \(Words.count(most + 1, "conference")) at once on "
+        + "\(opening.day.britishShort) \(opening.span), one more than usual",
       change: { scenario in
         scenario.agencies = scenario.agencies.map {
           $0.id == id ? Agency(id: id, works: $0.works, atOnce: $0.atOnce.map { $0 + 1 }) : $0
@@ -93,8 +93,8 @@ extension FixProposals {
     return [
       FixProposal(
         kind: .dutySwapped, subject: duty.chair.text,
-        sentence: "\(Words.chair(other.id)) is on duty on \(duty.day.britishShort) instead of "
-          + "\(Words.chair(duty.chair)).",
+        clause: "\(Words.chair(other.id)) is on duty on \(duty.day.britishShort) instead of "
+          + "\(Words.chair(duty.chair))",
         change: { $0.duty = swap($0.duty) }, duty: swap(calendar.duty))
     ]
   }

@@ -51,7 +51,7 @@ struct LongerDays {
     let more = Span(start, start + longer.slotMinutes)
     return FixProposal(
       kind: .longerDay, subject: longer.id.text,
-      sentence: "\(longer.id) has one slot more on \(opening.day.britishShort), \(more).",
+      clause: "\(longer.id) has one slot more on \(opening.day.britishShort), \(more)",
       change: { scenario in
         scenario.venues = scenario.venues.map { $0.id == longer.id ? longer : $0 }
       })

@@ -7,22 +7,22 @@ extension FixProposals {
     let id = conference.id
     return FixProposal(
       kind: .askFamily, subject: "",
-      sentence:
-        "Ask whether the family can come on \(opening.day.britishShort) \(opening.span) after all.",
+      clause:
+        "ask whether the family can come on \(opening.day.britishShort) \(opening.span) after all",
       change: { $0.change(id) { $0.familyUnavailable = .never } })
   }
 
   func openLonger(_ id: ID<Venue>, _ opening: Opening) -> FixProposal {
     FixProposal(
       kind: .longerDay, subject: id.text,
-      sentence: "\(id) opens on \(opening.day.britishShort) for all of \(opening.span).",
+      clause: "\(id) opens on \(opening.day.britishShort) for all of \(opening.span)",
       change: { scenario in
         scenario.venues = scenario.venues.map { $0.id == id ? $0.alwaysOpen : $0 }
       })
   }
 
   /// S21: a supervisor or manager for the worker; a duty worker of the team as a last resort.
-  func standIns(_ gates: [Hindrance], _ opening: Opening) -> [FixProposal] {
+  func standIns(_ opening: Opening) -> [FixProposal] {
     [conference.worker, conference.secondWorker].compactMap(\.self).flatMap { id in
       guard let worker = register.workers[id] else { return [FixProposal]() }
       let manager = worker.manager.flatMap { register.workers[$0] }
@@ -43,9 +43,9 @@ extension FixProposals {
     let (new, old) = (Words.worker(other.id), Words.worker(worker.id))
     return FixProposal(
       kind: kind, subject: worker.id.text,
-      sentence: kind == .standIn
-        ? "\(new), the manager of \(old), comes instead."
-        : "\(new), of the same team as \(old), comes instead, as duty worker.",
+      clause: kind == .standIn
+        ? "\(new), the manager of \(old), comes instead"
+        : "\(new), of the same team as \(old), comes instead, as duty worker",
       change: { $0.change(id) { $0 = $0.replacing(worker.id, with: other.id) } })
   }
 }

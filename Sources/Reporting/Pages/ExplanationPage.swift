@@ -82,10 +82,13 @@ public struct ExplanationPage {
   private func fixes(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
     guard let fixes = answer.fixes else { return }
     if fixes.isEmpty {
-      html.markup("<p>No one thing would change that for the better.</p>\n")
+      html.markup("<p>Nothing that was tried would change that for the better.</p>\n")
       return
     }
-    html.markup("<h3>What would change that</h3><ol>")
+    let isPairs = fixes.contains { $0.second != nil }
+    html.markup("<h3>")
+    html.text("What would change that" + (isPairs ? ", two things together" : ""))
+    html.markup("</h3><ol>")
     for fix in fixes {
       html.markup("<li><strong>")
       html.text(fix.sentence)

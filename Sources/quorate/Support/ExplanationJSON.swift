@@ -46,11 +46,14 @@ struct ExplanationJSON {
   }
 
   private struct FixEntry: Encodable {
-    let kind, sentence: String
+    let kind: String
+    let second: String?
+    let sentence: String
     let suggestion: ResultJSON.SuggestionEntry
 
     init(_ fix: Fix) {
       kind = fix.kind.rawValue
+      second = fix.second?.rawValue
       sentence = fix.sentence
       suggestion = ResultJSON.SuggestionEntry(fix.suggestion)
     }

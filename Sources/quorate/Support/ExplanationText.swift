@@ -59,7 +59,11 @@ struct ExplanationText {
   /// - Parameter questions: how many were answered; fixes are for the first.
   static func text(of fixes: [Fix], questions: Int) -> String {
     let that = questions > 1 ? "the first" : "that"
-    if fixes.isEmpty { return "No one thing would change \(that) for the better." }
+    if fixes.isEmpty { return "Nothing that was tried would change \(that) for the better." }
+    let isPairs = fixes.contains { $0.second != nil }
+    let heading =
+      isPairs
+      ? "No one thing would change \(that), but two together would:" : "What would change \(that):"
     let lines = fixes.enumerated().flatMap { number, fix in
       [
         "  \(number + 1). \(fix.sentence)",
@@ -67,6 +71,6 @@ struct ExplanationText {
       ] + fix.suggestion.rebookings.map { "     \($0.sentence)" }
         + ["     \(TierChangeWords.line(fix.suggestion.changes))"]
     }
-    return (["What would change \(that):"] + lines).joined(separator: "\n")
+    return ([heading] + lines).joined(separator: "\n")
   }
 }

@@ -190,6 +190,64 @@ struct FixSentenceTests {
     }
   }
 
+  /// Where one thing would not do.
+  static let toldInPairs = [
+    Told(
+      .borrowedRoom,
+      "A meeting room is borrowed near Centre on Tue 15 Dec 09:30–11:30, and somebody borrowed takes "
+        + "the minutes then."
+    ) {
+      ToldPlace(venues: ["Centre"]) {
+        $0.conference.attendees = 30
+        $0.scene.scenario.minuteTakers = []
+      }
+    },
+    Told(
+      .standIn,
+      "Worker W-9, the manager of Worker W-1, comes instead, and Chair 1 takes 2 conferences on "
+        + "Tue 15 Dec, one more than usual."
+    ) {
+      var place = workerAway()
+      place.onlyChair(perDay: 1)
+      place.scene.add("C-2", worker: "W-3")
+      place.scene.scenario.workers.append(
+        Worker(id: ID("W-3"), team: ID("South"), works: .workingWeek))
+      return place
+    },
+    Told(
+      .askAgency,
+      "Ask whether Health can come on Tue 15 Dec 09:30–11:30 although it works only Wed, and ask "
+        + "whether Police can come then although it works only Thu."
+    ) {
+      ToldPlace {
+        $0.scene.scenario.agencies = [
+          Agency(id: ID("Health"), works: pattern("Wed")),
+          Agency(id: ID("Police"), works: pattern("Thu")),
+        ]
+        $0.conference.required = [ID("Health"), ID("Police")]
+      }
+    },
+    Told(
+      .anotherChair,
+      "Chair 2 takes it instead, and somebody borrowed takes the minutes on Tue 15 Dec 09:30–11:30."
+    ) {
+      ToldPlace {
+        $0.conference.barredChairs = [ID("Chair 1")]
+        $0.scene.scenario.minuteTakers = []
+        $0.chair = "Chair 1"
+      }
+    },
+  ]
+
+  @Test(arguments: toldInPairs) func twoThingsAreSaidInOneSentence(told: Told) throws {
+    let place = told.place()
+    let fixes = try #require(try place.answer().fixes)
+    #expect(fixes.allSatisfy { $0.second != nil })
+    #expect(
+      fixes.filter { $0.kind == told.kind }.map(\.sentence).contains(told.sentence),
+      "\(fixes.map(\.sentence))")
+  }
+
   @Test func noKindOfFixIsLeftOut() {
     #expect(Set(Self.told.map(\.kind)) == Set(Fix.Kind.allCases))
   }

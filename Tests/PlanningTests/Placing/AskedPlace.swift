@@ -69,12 +69,6 @@ struct AskedPlace {
       let conference = chance.scenario.conferences[choice.conference]
       if choice.day > Contract(chance.scenario).days(of: conference).limit { return false }
     }
-    return !question.mustBeQuorate || isQuorate(choice, contract)
-  }
-
-  private func isQuorate(_ choice: Choice, _ contract: Contract) -> Bool {
-    let agencies = Set(question.conference.required + question.conference.invited)
-    let present = agencies.count { contract.isPresent($0, choice.span, on: choice.day) }
-    return present >= min(contract.policy.whole(.quorumOtherAgencies), agencies.count)
+    return !question.mustBeQuorate || contract.isQuorate(choice)
   }
 }

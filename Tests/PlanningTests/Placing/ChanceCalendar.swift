@@ -6,7 +6,7 @@ import WorkingTime
 /// have no booking, some another chair.
 struct ChanceCalendar {
   let seed: Int
-  let scenario: Scenario
+  var scenario: Scenario
   private(set) var bookings: [Booking] = []
   var dice: Dice
 

@@ -40,4 +40,36 @@ struct ExplainedPlace {
       && (query.start ?? booking.start) == booking.start
       && (query.venue == nil || query.venue == booking.venue)
   }
+
+  /// Whether it could be where a fix would have it with only a part of the fix, all other bookings
+  /// staying as they are; by trying every chair.
+  func isPossible(with trial: FixTrial, where suggestion: Suggestion) -> Bool {
+    var part = chance
+    part.scenario = trial.changed
+    let bookable = Bookable(
+      conference.id, in: part.scenarioWith(only: conference.id, duty: trial.duty))
+    let asked = suggestion.booking
+    let anyChair = trial.kinds.contains(.anotherChair)
+    return bookable.isPossible { choice in
+      let chair = choice.chair.map { chance.scenario.chairs[$0].id }
+      let isThere =
+        choice.day == asked.day && choice.span == suggestion.span && choice.venue == asked.venue
+      return isThere && (anyChair || wantedChair == nil || chair == wantedChair)
+        && (!asksForQuorum || bookable.contract.isQuorate(choice))
+    }
+  }
+
+  private var wantedChair: ID<Chair>? {
+    answer.question.contains("the previous chair, not chair")
+      ? conference.previousChair : query?.chair
+  }
+}
+
+extension Contract {
+  func isQuorate(_ choice: Choice) -> Bool {
+    let conference = scenario.conferences[choice.conference]
+    let agencies = Set(conference.required + conference.invited)
+    let present = agencies.count { isPresent($0, choice.span, on: choice.day) }
+    return present >= min(policy.whole(.quorumOtherAgencies), agencies.count)
+  }
 }

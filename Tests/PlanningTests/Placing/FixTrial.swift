@@ -1,22 +1,56 @@
 import Conferences
 import WorkingTime
 
-/// What a fix says is to be done, read from its sentence and done to the scenario.
+/// What a fix says is to be done, read from its sentence and done to the scenario, one thing or two.
 struct FixTrial {
-  let scenario: Scenario
   let fix: Fix
+  /// What is to be done, one after the other.
+  private let steps: [(kind: Fix.Kind, sentence: String)]
+  /// What is being done.
+  private var sentence = ""
+  private var kind: Fix.Kind
+  /// Before it.
+  private var scenario: Scenario
   private(set) var changed: Scenario
+  /// What was done.
+  private(set) var kinds: Set<Fix.Kind> = []
   /// The duty days then.
   private(set) var duty: [DutyDay]
   /// Nil where the sentence was understood.
   private(set) var trouble: String?
 
-  init(_ fix: Fix, _ scenario: Scenario) {
+  /// - Parameter only: the one of two things that is to be done, 0 or 1; nil for all.
+  init(_ fix: Fix, _ scenario: Scenario, only: Int? = nil) {
     self.scenario = scenario
     self.fix = fix
+    kind = fix.kind
     changed = scenario
     duty = scenario.duty
-    switch fix.kind {
+    steps = Self.steps(fix)
+    if steps.count != (fix.second == nil ? 1 : 2) { misunderstood() }
+    for (number, step) in steps.enumerated() where only == nil || only == number {
+      kinds.insert(step.kind)
+      (kind, sentence) = step
+      self.scenario = changed
+      apply()
+    }
+  }
+
+  /// Each thing to do as a sentence of its own.
+  private static func steps(_ fix: Fix) -> [(kind: Fix.Kind, sentence: String)] {
+    guard let second = fix.second else { return [(fix.kind, fix.sentence)] }
+    let parts = fix.sentence.split(separator: ", and ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return [] }
+    let booking = fix.suggestion.booking
+    let moment = "on \(booking.day.britishShort) \(fix.suggestion.span)"
+    let other = parts[1].replacing(#/\bthen\b/#, with: moment)
+    return [
+      (fix.kind, parts[0] + "."), (second, other.prefix(1).uppercased() + other.dropFirst()),
+    ]
+  }
+
+  private mutating func apply() {
+    switch kind {
     case .anotherChair, .moveOthers: break
     case .standIn: replaceWorker(#/^(.+), the manager of (.+), comes instead\.$/#)
     case .dutyWorker:
@@ -46,11 +80,11 @@ struct FixTrial {
   }
 
   private mutating func replaceWorker(_ words: Regex<(Substring, Substring, Substring)>) {
-    guard let match = fix.sentence.wholeMatch(of: words), let new = worker(match.output.1),
+    guard let match = sentence.wholeMatch(of: words), let new = worker(match.output.1),
       let old = worker(match.output.2)
     else { return misunderstood() }
     let isRight =
-      fix.kind == .standIn ? old.manager == new.id : old.team == new.team && old.manager != new.id
+      kind == .standIn ? old.manager == new.id : old.team == new.team && old.manager != new.id
     if !isRight { trouble = "\(new.id) is no such stand-in for \(old.id)" }
     let conference = scenario.conferences.first { $0.id == booking.conference }!
     if ![conference.worker, conference.secondWorker].contains(old.id) {
@@ -63,11 +97,12 @@ struct FixTrial {
 
   private mutating func borrowRoom() {
     let words = #/^A (meeting|family) room is borrowed near (.+) on .+\.$/#
-    let named = ([booking.room].compactMap(\.self) + booking.familyRooms).filter { room in
-      !scenario.rooms.contains { $0.id == room }
-    }
-    guard let match = fix.sentence.wholeMatch(of: words), named.count == 1,
-      let kind = Room.Kind(rawValue: String(match.output.1)),
+    guard let match = sentence.wholeMatch(of: words),
+      let kind = Room.Kind(rawValue: String(match.output.1))
+    else { return misunderstood() }
+    let held = kind == .meeting ? [booking.room].compactMap(\.self) : booking.familyRooms
+    let named = held.filter { room in !scenario.rooms.contains { $0.id == room } }
+    guard named.count == 1,
       booking.venue?.text == String(match.output.2),
       let name = named[0].text.split(separator: "/", maxSplits: 1).last
     else { return misunderstood() }
@@ -85,7 +120,7 @@ struct FixTrial {
 
   private mutating func swapDuty() {
     let words = #/^(.+) is on duty on (.+) instead of (.+)\.$/#
-    guard let match = fix.sentence.wholeMatch(of: words),
+    guard let match = sentence.wholeMatch(of: words),
       let old = duty.firstIndex(where: {
         "\($0.chair)" == match.output.3 && $0.day.britishShort == match.output.2
       })
@@ -99,9 +134,9 @@ struct FixTrial {
     let longer = #/^(.+) has one slot more on (.+), (\d\d):(\d\d)–(\d\d:\d\d)\.$/#
     let opens = #/^(.+) opens on (.+) for all of .+\.$/#
     var more: [TimeOfDay] = []
-    if let match = fix.sentence.wholeMatch(of: longer), match.output.2 == booking.day.britishShort {
+    if let match = sentence.wholeMatch(of: longer), match.output.2 == booking.day.britishShort {
       more = [TimeOfDay(minutes: Int(match.output.3)! * 60 + Int(match.output.4)!)]
-    } else if fix.sentence.wholeMatch(of: opens) == nil {
+    } else if sentence.wholeMatch(of: opens) == nil {
       return misunderstood()
     }
     changed.venues = scenario.venues.map { venue in
@@ -118,7 +153,7 @@ extension FixTrial {
   private mutating func giveUpLeave() {
     let words =
       #/^(.+) (?:is there|can be used) (in the morning|in the afternoon|all day) on (.+) after all \(.*\)\.$/#
-    guard let match = fix.sentence.wholeMatch(of: words),
+    guard let match = sentence.wholeMatch(of: words),
       match.output.3 == booking.day.britishShort
     else { return misunderstood() }
     let noon = Moment(booking.day, TimeOfDay(minutes: 780))
@@ -142,7 +177,7 @@ extension FixTrial {
   private mutating func askAgency() {
     let words =
       #/^Ask whether (.+) can come on (.+) \d\d:\d\d–\d\d:\d\d although it (?:works only|never works|is) .+\.$/#
-    guard let match = fix.sentence.wholeMatch(of: words),
+    guard let match = sentence.wholeMatch(of: words),
       match.output.2 == booking.day.britishShort
     else { return misunderstood() }
     let id = ID<Agency>(String(match.output.1))
@@ -178,7 +213,7 @@ extension FixTrial {
   private mutating func allowOneMore() {
     let words =
       #/^(.+) (?:takes|can be at) (\d+) conferences (on|in the week of|at once on) .+, one more than usual\.$/#
-    guard let match = fix.sentence.wholeMatch(of: words), let most = Int(match.output.2)
+    guard let match = sentence.wholeMatch(of: words), let most = Int(match.output.2)
     else { return misunderstood() }
     let (who, what) = (match.output.1, match.output.3)
     changed.chairs = scenario.chairs.map { chair in
