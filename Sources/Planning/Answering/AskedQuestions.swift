@@ -20,7 +20,7 @@ struct AskedQuestions {
   /// Where somebody would have it.
   func about(_ query: SlotQuery) -> Asked {
     let place = [
-      query.days.map(Self.words), query.start.map { "at \($0)" }, query.venue.map { "at \($0)" },
+      query.days.map(words), query.start.map { "at \($0)" }, query.venue.map { "at \($0)" },
       query.chair.map { "with \(Words.chair($0))" },
     ].compactMap(\.self)
     return Asked(
@@ -31,10 +31,14 @@ struct AskedQuestions {
       withoutSlots: withoutSlots(query))
   }
 
-  private static func words(_ days: ClosedRange<Day>) -> String {
+  private func words(_ days: ClosedRange<Day>) -> String {
     days.lowerBound == days.upperBound
-      ? "on \(days.lowerBound.britishShort)"
-      : "between \(days.lowerBound.britishShort) and \(days.upperBound.britishShort)"
+      ? "on \(words(days.lowerBound))"
+      : "between \(words(days.lowerBound)) and \(words(days.upperBound))"
+  }
+
+  private func words(_ day: Day) -> String {
+    Words.day(day, seenFrom: calendar.scenario.asOf)
   }
 
   /// Why there is no slot, where there is none.
@@ -99,7 +103,7 @@ struct AskedQuestions {
     var question = general
     question.mustBeInTime = true
     return asked(
-      question, "Why is \(conference.id) not in time, by \(limit.limit.britishShort)?")
+      question, "Why is \(conference.id) not in time, by \(words(limit.limit))?")
   }
 
   private func moved(_ entry: CalendarEntry) -> [Asked] {
@@ -112,7 +116,7 @@ struct AskedQuestions {
     return [
       asked(
         question,
-        "Why is \(conference.id) not on its published date, \(published.day.britishShort) \(span)?")
+        "Why is \(conference.id) not on its published date, \(words(published.day)) \(span)?")
     ]
   }
 

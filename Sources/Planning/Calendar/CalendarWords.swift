@@ -23,6 +23,14 @@ enum Words {
     }
   }
 
+  /// Calendar days from the day of planning, either way, within which a day is told without its year.
+  private static let daysToldWithoutYear = 183
+
+  /// "Tue 12 Jan", and "Mon 12 Jul 2027" where it is more than half a year away.
+  static func day(_ day: Day, seenFrom now: Day) -> String {
+    abs(day - now) > daysToldWithoutYear ? day.british : day.britishShort
+  }
+
   /// "closed Thu 24 Dec to Fri 1 Jan (Christmas)".
   static func closed(_ closure: Closure) -> String {
     let days =

@@ -28,7 +28,7 @@ struct SuggestionMaker {
     let booked = reasons.asBooked(entry)
     guard let published = entry.published, !entry.keepsPromise else { return booked }
     let span = calendar.register.reader.span(of: published, entry.conference).span
-    return ["Its published date, \(published.day.britishShort) \(span), is given up."]
+    return ["Its published date, \(words(published.day)) \(span), is given up."]
       + reasons.told(published, entry.conference) + booked
   }
 
@@ -36,7 +36,7 @@ struct SuggestionMaker {
   private func timing(_ entry: CalendarEntry) -> String {
     let workingDays = calendar.scenario.workingDays
     let margin = workingDays.count(from: entry.day, to: entry.limit.limit)
-    let limit = entry.limit.limit.britishShort
+    let limit = words(entry.limit.limit)
     let lead =
       margin < 0
       ? "\(Words.count(-margin, "working day")) after its limit, \(limit)"
@@ -44,6 +44,10 @@ struct SuggestionMaker {
         ? "On its limit, the last day in time"
         : "\(Words.count(margin, "working day")) before its limit, \(limit)"
     return "\(lead); \(distance(entry))."
+  }
+
+  private func words(_ day: Day) -> String {
+    Words.day(day, seenFrom: calendar.scenario.asOf)
   }
 
   private func distance(_ entry: CalendarEntry) -> String {

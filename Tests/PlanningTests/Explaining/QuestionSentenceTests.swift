@@ -41,7 +41,7 @@ struct QuestionSentenceTests {
         == "Can C-1 be on Fri 4 Dec? Nothing new is booked on or before Fri 4 Dec 2026.")
     #expect(
       try asked { $0.date = "2027-07-01" }
-        == "Can C-1 be on Thu 1 Jul? Wed 30 Jun 2027 is the last day that can be booked.")
+        == "Can C-1 be on Thu 1 Jul 2027? Wed 30 Jun 2027 is the last day that can be booked.")
   }
 
   @Test func aTimeOrAPlaceWithoutSlotsIsSaidWhy() throws {
