@@ -87,6 +87,32 @@ import Testing
     #expect(try folder.files(below: "scenario") == before)
   }
 
+  /// Nobody to take minutes on one day, and no family room for weeks.
+  @Test func twoThingsToDoTogetherAreToldAsSuch() throws {
+    let copy = try folder.copy(scenario: "rutland-week")
+    let absences = copy.appendingPathComponent("unavailable.csv")
+    let away =
+      "minute_taker,Minutes 01,2026-12-10,2026-12-10,leave\n"
+      + "minute_taker,Minutes 02,2026-12-10,2026-12-10,leave\n"
+      + "room,Main Centre/Family 1,2026-12-04,2027-01-30,flood\n"
+      + "room,Main Centre/Family 2,2026-12-04,2027-01-30,flood\n"
+    try Data((try String(contentsOf: absences, encoding: .utf8) + away).utf8).write(to: absences)
+    let asked = ["explain", copy.path, "C-0133", "--on", "2026-12-10", "--at", "09:30"]
+    let text = try Quorate.run(asked).output
+    #expect(text.contains("No one thing would change that, but two together would:\n"))
+    #expect(
+      text.contains(
+        "A family room is borrowed near Main Centre on Thu 10 Dec 09:30–11:30, and somebody borrowed "
+          + "takes the minutes then.\n"))
+    let json = try Quorate.run(asked + ["--json"]).output
+    #expect(json.contains("\"second\" : \"borrowed_minute_taker\""), "\(json)")
+    let page = folder.file("a.html")
+    _ = try Quorate.run(asked + ["--page", page.path])
+    #expect(
+      try String(contentsOf: page, encoding: .utf8).contains(
+        "What would change that, two things together"))
+  }
+
   @Test func whatIsPrintedForProgramsIsJSON() throws {
     for arguments in [
       ["explain", rutland, "C-0133", "--json"], ["explain", rutland, "C-0106", "--json"],
