@@ -151,6 +151,42 @@ import WorkingTime
     #expect(try folder.files(below: "ours") == before)
   }
 
+  @Test func whereItIsWrittenIsTold() throws {
+    let result = try Quorate.run("generate", "--like", "rutland", "--out", folder.path("told"))
+    #expect(result.output == "Written to \(folder.path("told")).\n")
+  }
+
+  /// A made-up scenario that somebody has worked in is theirs, and so is a copy of one.
+  @Test(arguments: ["unavailable.csv", "scenario.yaml", "chairs.csv"])
+  func whatSomebodyWorkedInIsNeverReplaced(name: String) throws {
+    _ = try generate("made")
+    try FileManager.default.copyItem(at: folder.file("made"), to: folder.file("copy"))
+    let file = folder.file("copy/\(name)")
+    try Data("\n\(try String(contentsOf: file, encoding: .utf8))".utf8).write(to: file)
+    let before = try folder.files(below: "copy")
+    let result = try Quorate.run(
+      "generate", "--like", "rutland", "--seed", "2", "--out", folder.path("copy"))
+    #expect(result.status == 64)
+    #expect(
+      result.errors.contains(
+        "copy has been worked in since quorate generate wrote it (\(name)), and a scenario replaces "
+          + "what is there; name a new or empty folder"), "\(result.errors)")
+    #expect(try folder.files(below: "copy") == before)
+    #expect(try !generate("made", ["--seed", "2"]).isEmpty)
+  }
+
+  @Test func aTableTakenAwayOrAddedIsWorkToo() throws {
+    _ = try generate("made")
+    try FileManager.default.copyItem(at: folder.file("made"), to: folder.file("more"))
+    try FileManager.default.removeItem(at: folder.file("made/unavailable.csv"))
+    try Data("from,to,minutes\n".utf8).write(to: folder.file("more/travel.csv"))
+    for (copy, name) in [("made", "unavailable.csv"), ("more", "travel.csv")] {
+      let result = try Quorate.run("generate", "--like", "rutland", "--out", folder.path(copy))
+      #expect(result.status == 64)
+      #expect(result.errors.contains("wrote it (\(name))"), "\(result.errors)")
+    }
+  }
+
   @Test func anEmptyFolderIsFilledAndTheFolderOneIsInIsNot() throws {
     try FileManager.default.createDirectory(
       at: folder.file("empty"), withIntermediateDirectories: true)

@@ -59,6 +59,11 @@ import Testing
     for _ in 0..<2 {
       #expect(try Quorate.run("what-if", york, file, "--out", folder.path("out")).status == 0)
     }
+    let table = folder.file("out/chairs.csv")
+    try Data((try String(contentsOf: table, encoding: .utf8) + "\n").utf8).write(to: table)
+    let worked = try Quorate.run("what-if", york, file, "--out", folder.path("out"))
+    #expect(worked.status == 64)
+    #expect(worked.errors.contains("since quorate what-if wrote it (chairs.csv)"))
     let generated = try Quorate.run("generate", "--like", "rutland", "--out", folder.path("out"))
     #expect(generated.status == 64)
   }
