@@ -92,6 +92,50 @@ import Testing
     #expect(try text("planned/bookings.csv").contains("\(conference),published,"))
   }
 
+  @Test func aRecordOfAgreementsIsNotPlannedOver() throws {
+    _ = try plan("plan", "--authorised-by", "Service Manager")
+    let before = try folder.files(below: "plan")
+    let count = moves(try text("plan/authorisations.csv")).count
+    let again = try plan("plan")
+    #expect(again.status == 64)
+    #expect(
+      again.errors.contains(
+        "\(count) agreements in \(folder.path("plan")) would be lost; copy its authorisations.csv "
+          + "into the scenario first"), "\(again.errors)")
+    #expect(try folder.files(below: "plan") == before)
+    // The same agreed to again, and the record once it is in the scenario, lose nothing.
+    #expect(try plan("plan", "--authorised-by", "Team Manager").errors.isEmpty)
+    try feedBack("plan")
+    #expect(try plan("plan").errors.isEmpty)
+    #expect(try moves(text("plan/authorisations.csv")).count == count)
+  }
+
+  @Test func whatSomebodyWroteIntoAPlansRecordIsNotPlannedOver() throws {
+    _ = try plan("plan")
+    #expect(try plan("plan").errors.isEmpty, "nobody has agreed to anything yet")
+    let table = try text("plan/authorisations.csv").replacing(
+      ",,\r\n", with: ",Team Manager,2026-12-04\r\n", maxReplacements: 1)
+    try Data(table.utf8).write(to: folder.file("plan/authorisations.csv"))
+    let again = try plan("plan")
+    #expect(again.status == 64)
+    #expect(again.errors.contains("1 agreement in \(folder.path("plan")) would be lost; copy"))
+    #expect(try text("plan/authorisations.csv") == table)
+    let place = week.appendingPathComponent("authorisations.csv")
+    try Data(table.utf8).write(to: place)
+    let agreed = try plan("plan")
+    #expect(agreed.output.contains("\nAgreed to by Team Manager, Fri 4 Dec 2026: 1\n"))
+  }
+
+  /// An agreement by whoever agrees now is to this plan's moves, not to those of an earlier one.
+  @Test func agreeingToOtherMovesDoesNotLoseTheEarlierOnes() throws {
+    _ = try plan("plan", "--authorised-by", "Service Manager")
+    let quiet = try folder.copy(scenario: "rutland-week", as: "quiet")
+    let again = try Quorate.run(
+      "plan", quiet.path, "--out", folder.path("plan"), "--authorised-by", "Service Manager")
+    #expect(again.status == 64)
+    #expect(again.errors.contains("would be lost"), "\(again.errors)")
+  }
+
   @Test func withoutMovesThereIsNothingToAgreeTo() throws {
     let result = try Quorate.run(
       "plan", Repository.scenario("rutland-week"), "--out", folder.path("plan"),

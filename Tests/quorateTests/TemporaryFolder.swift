@@ -31,8 +31,8 @@ final class TemporaryFolder {
   }
 
   /// Copies one of the repository's scenarios, to be changed.
-  func copy(scenario: String) throws -> URL {
-    let copy = file("scenario")
+  func copy(scenario: String, as name: String = "scenario") throws -> URL {
+    let copy = file(name)
     try FileManager.default.copyItem(
       at: URL(fileURLWithPath: Repository.scenario(scenario)), to: copy)
     return copy
