@@ -53,9 +53,15 @@ struct PlanCommand: ParsableCommand {
     for note in read.notes { Terminal.note("note: \(note)") }
     let scenario = try whatIf.changed(read.scenario)
     let agreement = try authorisation.agreement(in: scenario)
+    let earlier = try EarlierAgreements(in: out, of: scenario)
+    if agreement == nil { try earlier.check(keptIn: scenario.authorisations) }
     try folder.checkWritable()
     var plan = try made(scenario, interruption)
-    if let agreement { record(agreement, in: &plan, scenario) }
+    if let agreement {
+      record(agreement, in: &plan, scenario)
+      let record = Authorisations(of: plan, in: scenario)
+      try earlier.check(keptIn: record.agreed + record.earlier)
+    }
     let seconds = timings ? (ContinuousClock.now - started) / .seconds(1) : nil
     let report = PlanReport(
       scenario: scenario, plan: plan, problems: plan.given, seconds: seconds)
