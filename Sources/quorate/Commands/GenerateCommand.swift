@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Conferences
-internal import Reporting
 internal import ScenarioFiles
 internal import Synthetic
 internal import WorkingTime
@@ -39,7 +38,10 @@ struct GenerateCommand: ParsableCommand {
   var demandPercent: Int?
   @Option(help: "So many times the authority's size.")
   var times: Int = 1
-  @Option(help: "The folder to write: new, empty, or an earlier made-up scenario's.")
+  @Option(
+    help:
+      "The folder to write: new, empty, or an earlier made-up scenario's that nobody has worked in."
+  )
   var out: String
 
   func validate() throws {
@@ -68,10 +70,7 @@ struct GenerateCommand: ParsableCommand {
       authority: like.times(times), kind: kind.kind(weeks: weeks), seed: seed, options: options)
     let folder = try OutputFolder(forScenario: out, madeBy: .generate)
     try folder.checkWritable()
-    let files = ScenarioWriter().files(of: generator.scenario(policy: policy))
-    try folder.write { take in
-      for file in files { take(ReportFile(path: file.name, contents: Array(file.text.utf8))) }
-    }
+    try folder.write(generator.scenario(policy: policy))
   }
 
   /// What was said, over what a crisis is by itself.

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Conferences
-internal import Reporting
 internal import ScenarioFiles
 
 /// `quorate what-if`: writes a scenario with what-ifs over it as a folder of its own.
@@ -20,7 +19,8 @@ struct WhatIfCommand: ParsableCommand {
   @Argument(help: "YAML files of changes, made one after the other.") var files: [String]
   @Option(
     name: .shortAndLong,
-    help: "The folder to write: new, empty, or one that this command wrote before.")
+    help:
+      "The folder to write: new, empty, or one that this command wrote and nobody has worked in.")
   var out: String
 
   func run() throws {
@@ -28,11 +28,7 @@ struct WhatIfCommand: ParsableCommand {
     let read = try Input.scenario(scenario).scenario
     let changed = try ChangedScenario(read, files: files)
     try folder.checkWritable()
-    let texts = ScenarioWriter().files(of: changed.scenario)
-    try folder.write { take in
-      for text in texts { take(ReportFile(path: text.name, contents: Array(text.text.utf8))) }
-    }
     for whatIf in changed.whatIfs { print("\(whatIf.name): \(whatIf.what)") }
-    print("Written to \(out).")
+    try folder.write(changed.scenario)
   }
 }

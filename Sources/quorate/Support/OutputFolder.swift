@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Conferences
 internal import Foundation
 internal import Reporting
+internal import ScenarioFiles
 
 /// The folder that a plan or a scenario goes into. It holds one whole or none: the files are written
 /// beside it first, and then take its place together, so nothing of an earlier one is left over.
@@ -48,6 +50,16 @@ struct OutputFolder {
       try writers.finish()
       try swap(in: staging)
     }
+  }
+
+  /// Writes a scenario's folder, so that it is known again, and says where.
+  /// - Throws: ``OutputFault``.
+  func write(_ scenario: Scenario) throws(OutputFault) {
+    let files = WrittenFiles(ScenarioWriter().files(of: scenario)).sealed
+    try write { take in
+      for file in files { take(file) }
+    }
+    print("Written to \(path).")
   }
 
   private func makeStaging() throws -> URL {

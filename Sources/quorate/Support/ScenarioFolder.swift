@@ -3,7 +3,7 @@ internal import ScenarioFiles
 internal import Synthetic
 
 /// A folder seen as a place for a scenario that the program makes: new, empty, or holding an earlier
-/// one of the same make and nothing else.
+/// one of the same make, as it was written, and nothing else.
 struct ScenarioFolder {
   private let folder: ExistingFolder
   private let make: Make
@@ -33,9 +33,16 @@ struct ScenarioFolder {
   func objection() -> String? {
     let hint = "name a folder of the scenario's own, such as --out scenario"
     if let objection = folder.objection(hint: hint) { return objection }
-    guard let other = stranger else { return nil }
-    return "holds something else than a scenario made up here (\(other)), and a scenario replaces "
-      + "what is there; name a new or empty folder, or one that quorate \(make.rawValue) wrote"
+    if let other = stranger {
+      return
+        "holds something else than a scenario made up here (\(other)), and a scenario replaces "
+        + "what is there; name a new or empty folder, or one that quorate \(make.rawValue) wrote"
+    }
+    guard !folder.names().isEmpty,
+      let other = WrittenFiles.touched(in: folder, head: Self.head)
+    else { return nil }
+    return "has been worked in since quorate \(make.rawValue) wrote it (\(other)), and a scenario "
+      + "replaces what is there; name a new or empty folder"
   }
 
   /// A file that this program did not make up.
