@@ -125,6 +125,15 @@ import WorkingTime
     #expect(Set(ids).count == ids.count)
   }
 
+  @Test func noProblemIsNotTakenForEverybodyInTime() {
+    var one = OneConference(.initial)
+    #expect(one.text("rota.html").contains(" None. Every rule is kept.</p>"))
+    one.booking.day = day("2026-12-18")
+    let page = one.text("rota.html")
+    #expect(page.contains(" The calendar can be held as planned; 1 is late, see below.</p>"))
+    #expect(!page.contains("Every rule is kept"))
+  }
+
   /// Set `QUORATE_UPDATE_GOLDEN` to write the file anew.
   @Test func aSmallPageIsAsItWas() throws {
     var one = OneConference(.review)
