@@ -15,12 +15,12 @@ struct PageSummary {
       "title": view.scenario.name, "asOf": view.scenario.asOf.british,
       "policy": view.policy.title, "horizon": view.scenario.horizonEnd.british,
       "tiles": tiles, "problems": problems.sorted().prefix(Self.mostProblems).map(problem),
-      "noProblems": problems.isEmpty,
       "tiers": TierWords(view: view, figures: figures).rows,
       "notes": view.plan.notes,
     ]
     if !view.scenario.note.isEmpty { context["note"] = view.scenario.note }
-    if !problems.isEmpty { context["problemSummary"] = problemSummary }
+    context[problems.isEmpty ? "noProblems" : "problemSummary"] =
+      problems.isEmpty ? noProblems : problemSummary
     context.merge(verdict) { _, new in new }
     return context
   }
@@ -90,6 +90,18 @@ struct PageSummary {
       "severity": problem.severity.rawValue, "severityWord": word, "sentence": problem.sentence,
       "rule": problem.rule, "given": problem.isGiven,
     ]
+  }
+
+  /// No rule is broken, which does not say that everybody is in time.
+  private var noProblems: String {
+    let (late, unplaced) = (figures.late.count, figures.unplaced.count)
+    let parts = [
+      late == 0 ? nil : inWords(late, "is late", plural: "are late"),
+      unplaced == 0 ? nil : inWords(unplaced, "has no date", plural: "have no date"),
+    ].compactMap(\.self)
+    return parts.isEmpty
+      ? "None. Every rule is kept."
+      : "The calendar can be held as planned; \(parts.joined(separator: " and ")), see below."
   }
 
   private var problemSummary: String {

@@ -29,7 +29,7 @@ struct AuthorisationOptions: ParsableArguments {
   }
 
   /// Nil when nobody agrees.
-  /// - Throws: `ValidationError` for a day before there was anything to agree to.
+  /// - Throws: `ValidationError` for a day before there was anything to agree to, or after all of it.
   func agreement(in scenario: Scenario) throws -> Agreement? {
     guard let by else { return nil }
     let on = on ?? scenario.asOf
@@ -37,6 +37,11 @@ struct AuthorisationOptions: ParsableArguments {
       throw ValidationError(
         "--authorised-on \(on) is before \(scenario.asOf), the day the plan is made; name that day "
           + "or a later one")
+    }
+    guard on <= scenario.horizonEnd else {
+      throw ValidationError(
+        "--authorised-on \(on) is after \(scenario.horizonEnd), the last day that is planned; name "
+          + "the day of the agreement")
     }
     return Agreement(by: by, on: on)
   }

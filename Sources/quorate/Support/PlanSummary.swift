@@ -26,8 +26,14 @@ struct PlanSummary {
   private var tiers: [String] {
     plan.tiers.map { result in
       let proof = result.isProven ? "proven best" : "at least \(result.bound) for certain"
-      return "  \(result.tier.rawValue): \(result.value) (\(proof))"
+      return "  \(result.tier.rawValue): \(Self.points(result.value)) (\(proof))"
     }
+  }
+
+  /// What a tier is worth is no number of conferences; nothing is nothing of both.
+  private static func points(_ value: Weight) -> String {
+    if value.thousandths == 0 { return "0" }
+    return "\(value) \(value.thousandths == 1000 ? "point" : "points")"
   }
 
   private var stopped: [String] {
@@ -45,7 +51,7 @@ struct PlanSummary {
         ["  \(planned.conference)"] + planned.reasons.map { "    \($0)" }
       }
       let rest = group.conferences.count - Self.mostTold
-      return ["", "\(group.title): \(group.conferences.count)"] + told
+      return ["", "\(group.title): \(group.count)\(group.elsewhere)"] + told
         + (rest > 0 ? ["  and \(rest) more, in rota.html"] : [])
     }
   }

@@ -12,6 +12,7 @@ final class ProgressLine: Sendable {
     var latest: SearchProgress?
     var shown = ""
     var isOver = false
+    var hasSaidHowToStop = false
   }
 
   /// Called by the search, from its own thread.
@@ -44,6 +45,8 @@ extension ProgressLine.State {
     let line = latest.map(ProgressLine.line) ?? "looking for a first plan"
     guard line != shown else { return nil }
     shown = line
-    return line
+    guard latest != nil, !hasSaidHowToStop else { return line }
+    hasSaidHowToStop = true
+    return "\(line) (still looking; Ctrl-C keeps the best)"
   }
 }

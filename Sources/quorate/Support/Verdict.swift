@@ -31,9 +31,20 @@ struct Verdict {
       ["\(tier.rawValue): \(values.value(of: tier))"]
         + values.terms(of: tier).map { part, count, each in
           let product = Weight(thousandths: count * each.thousandths)
-          return "  \(part.words): \(count) × \(each) = \(product)"
+          return "  \(words(part, each)): \(count) × \(each) = \(product)"
         }
     }
+  }
+
+  /// A date costs more once invitations are out (S16).
+  private func words(_ part: TierPart, _ each: Weight) -> String {
+    let (before, after) = (price(.movedBooked), price(.movedInvited))
+    guard part == .moved, before != after else { return part.words }
+    return "\(part.words), \(each == after ? "invitations out" : "before invitations")"
+  }
+
+  private func price(_ key: PolicyKey) -> Weight {
+    Weight(thousandths: scenario.policy.whole(key) * 1000)
   }
 
   private var counts: String {

@@ -8,7 +8,12 @@ struct WhatToKnow {
 
   struct Group {
     let title: String
+    /// Those told under it.
     let conferences: [PlannedConference]
+    /// Those it is true of too, told under something graver.
+    let elsewhere: String
+    /// All of them, wherever they are told.
+    let count: Int
   }
 
   /// Groups with somebody in them, the gravest first.
@@ -26,9 +31,39 @@ struct WhatToKnow {
       Concern($0, published: published[$0.conference])
     }
     return Concern.allCases.compactMap { concern in
-      guard let title = concern.title, let conferences = concerns[concern] else { return nil }
-      return Group(title: title, conferences: conferences)
+      guard let title = concern.title else { return nil }
+      let told = concerns[concern] ?? []
+      let others = concern == .moved ? MovedElsewhere(concerns, published) : MovedElsewhere()
+      let count = told.count + others.count
+      guard count > 0 else { return nil }
+      return Group(title: title, conferences: told, elsewhere: others.words, count: count)
     }
+  }
+}
+
+/// Published dates that move or are dropped and are told of as late, or as without a booking: whoever
+/// agrees to what moves counts them too.
+private struct MovedElsewhere {
+  private var late = 0
+  private var unplaced = 0
+
+  var count: Int { late + unplaced }
+
+  init() {}
+
+  init(_ concerns: [Concern: [PlannedConference]], _ published: [ID<Conference>: Booking]) {
+    late = (concerns[.late] ?? []).count { planned in
+      guard let old = published[planned.conference], let new = planned.booking else { return false }
+      return !new.keepsPromise(of: old)
+    }
+    unplaced = (concerns[.unplaced] ?? []).count { published[$0.conference] != nil }
+  }
+
+  /// ", 1 of them late, listed above"; empty where there are none.
+  var words: String {
+    let parts = [(late, "late"), (unplaced, "without a booking")].filter { $0.0 > 0 }
+    return parts.isEmpty
+      ? "" : ", \(parts.map { "\($0.0) of them \($0.1)" }.joined(separator: " and ")), listed above"
   }
 }
 
