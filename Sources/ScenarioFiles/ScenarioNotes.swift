@@ -54,10 +54,12 @@ struct ScenarioNotes {
         !away.contains { $0.span(on: day)?.covers(span) ?? false }
       }
     }
-    if !isSeen {
-      row.note(
-        "works", "\(name) never works between \(scenario.asOf) and \(scenario.horizonEnd)")
-    }
+    if isSeen { return }
+    let doesWork = days.contains { !works.spans(on: $0).isEmpty }
+    row.note(
+      "works",
+      "\(name) \(doesWork ? "is away all the time planned" : "works on no day that is planned"), "
+        + "\(scenario.asOf) to \(scenario.horizonEnd)")
   }
 
   private func noteRooms() {

@@ -18,12 +18,8 @@ public struct ScenarioReader: Sendable {
   public func read(folder: String) throws(InputErrors) -> ReadScenario {
     let findings = Findings()
     let files = FolderFiles(folder: URL(fileURLWithPath: folder), findings: findings)
-    guard files.isFolder else {
-      let isThere = FileManager.default.fileExists(atPath: folder)
-      findings.error(
-        Place(path: folder),
-        (isThere ? "this is no folder" : "there is no such folder")
-          + "; a scenario is a folder with scenario.yaml and CSV tables")
+    if let objection = ScenarioPlace(path: folder, files: files).objection {
+      findings.error(Place(path: folder.isEmpty ? "\"\"" : folder), objection)
       throw InputErrors(findings.errors)
     }
     let frame = ScenarioFrame(files: files)

@@ -3,16 +3,35 @@ public enum Nearest {
   /// Names longer than this are not compared.
   private static let longest = 64
 
-  /// The nearest of the known names, or nil when none is anywhere near. Of equally near ones the
-  /// first in order of the alphabet.
+  /// The nearest of the known names, or nil when none is near: one that the word begins or ends, as a
+  /// room's name ends its venue's, or else one that is a slip of the finger away, or two in words of
+  /// some length. Of equally near ones the first in order of the alphabet.
   public static func name(to word: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(word.lowercased().unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= longest else { return nil }
+    let word = word.lowercased()
+    guard !word.isEmpty, word.unicodeScalars.count <= longest else { return nil }
+    return whole(of: word, among: known) ?? slip(from: word, among: known)
+  }
+
+  /// The one name that has the word after a slash, or before all else.
+  private static func whole(of word: String, among known: some Sequence<String>) -> String? {
+    let wholes = known.filter { name in
+      name.lowercased().hasSuffix("/\(word)")
+        || (word.count >= shortestBeginning && name.lowercased().hasPrefix(word))
+    }
+    return wholes.count == 1 ? wholes[0] : nil
+  }
+
+  private static let shortestBeginning = 4
+
+  private static func slip(from word: String, among known: some Sequence<String>) -> String? {
+    let wanted = Array(word.unicodeScalars)
     var best: (name: String, distance: Int)?
     for name in known {
       let other = Array(name.lowercased().unicodeScalars)
-      let limit = max(2, max(wanted.count, other.count) / 2)
-      guard other.count <= longest, abs(other.count - wanted.count) <= limit else { continue }
+      let limit = slips(max(wanted.count, other.count))
+      guard other.count <= longest, abs(other.count - wanted.count) <= limit,
+        haveNearNumbers(wanted, other)
+      else { continue }
       let distance = distance(wanted, other)
       guard distance <= limit else { continue }
       if best.map({ (distance, name) < ($0.distance, $0.name) }) ?? true {
@@ -21,6 +40,16 @@ public enum Nearest {
     }
     return best?.name
   }
+
+  /// Whether the digits are the same but for one too many or too few, or their order. With another
+  /// digit a number is as near to nine others, and was hardly meant.
+  private static func haveNearNumbers(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    let digits = [a, b].map { $0.filter { ("0"..."9").contains($0) } }
+    return digits[0].count != digits[1].count || digits[0].sorted() == digits[1].sorted()
+  }
+
+  /// How many slips a word of some length may have.
+  private static func slips(_ length: Int) -> Int { max(1, length / 3) }
 
   /// `; nearest known: NAME`, or nothing.
   static func hint(_ word: String, among known: some Sequence<String>) -> String {

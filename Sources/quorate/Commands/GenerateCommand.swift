@@ -20,13 +20,17 @@ struct GenerateCommand: ParsableCommand {
   var seed: UInt64 = 1
   @Option(help: "week, a running calendar; season, from nothing; or crisis.")
   var kind: KindName = .week
-  @Option(help: "How long a season lasts.")
+  @Option(
+    parsing: .unconditional, help: "How many weeks a season lasts.",
+    transform: Numbers.whole(1...104))
   var weeks: Int = 26
   @Option(
     name: .customLong("as-of"), help: "The day the plan is made, such as 2026-12-04.",
     transform: day)
   var asOf: Day = Options.usualDay
-  @Option(name: .customLong("without-chairs"), help: "Chairs long-term absent from that day on.")
+  @Option(
+    name: .customLong("without-chairs"), parsing: .unconditional,
+    help: "Chairs long-term absent from that day on.")
   var withoutChairs: Int?
   @Flag(
     name: .customLong("close-room"), inversion: .prefixedNo,
@@ -36,7 +40,9 @@ struct GenerateCommand: ParsableCommand {
     name: .customLong("demand"),
     help: "Requests compared with the ordinary number, such as 1.25.", transform: percent)
   var demandPercent: Int?
-  @Option(help: "So many times the authority's size.")
+  @Option(
+    parsing: .unconditional, help: "So many times the authority's size.",
+    transform: Numbers.whole(1...16))
   var times: Int = 1
   @Option(
     help:
@@ -45,8 +51,6 @@ struct GenerateCommand: ParsableCommand {
   var out: String
 
   func validate() throws {
-    guard (1...104).contains(weeks) else { throw ValidationError("--weeks is from 1 to 104") }
-    guard (1...16).contains(times) else { throw ValidationError("--times is from 1 to 16") }
     try checkChairs()
     guard Self.days.contains(asOf) else {
       throw ValidationError("--as-of is from \(Self.days.lowerBound) to \(Self.days.upperBound)")

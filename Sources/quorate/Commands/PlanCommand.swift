@@ -28,16 +28,16 @@ struct PlanCommand: ParsableCommand {
     help: "The folder to write: new, empty, or an earlier plan's, which is replaced.")
   var out: String
 
-  @Option(help: "Stop after so many seconds with the best plan found.") var timeLimit: Double?
+  @Option(
+    parsing: .unconditional, help: "Stop after so many seconds with the best plan found.",
+    transform: Numbers.seconds)
+  var timeLimit: Double?
 
   @Flag(help: "Write into plan.json how many seconds planning took.") var timings = false
 
   @OptionGroup var authorisation: AuthorisationOptions
 
   func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
-      throw ValidationError("--time-limit is a number of seconds, more than 0")
-    }
     if !whatIf.files.isEmpty, authorisation.by != nil {
       throw ValidationError(
         "--authorised-by agrees to moves, and with --what-if there are none to agree to yet; plan "

@@ -54,11 +54,14 @@ struct OutputFiles {
       ? nil : "was not written by quorate for this, and would be replaced; name a new file"
   }
 
-  /// Finds out whether they can be written, before anybody waits.
+  /// Finds out whether they can be written, before anybody waits; makes their folders where they are
+  /// missing.
   /// - Throws: ``OutputFault``.
   func checkWritable() throws(OutputFault) {
     for target in targets {
       try telling(target) {
+        try FileManager.default.createDirectory(
+          at: target.place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data().write(to: target.sibling)
         try FileManager.default.removeItem(at: target.sibling)
       }

@@ -3,20 +3,17 @@ internal import Foundation
 
 /// How many plans are made at once, and how long each may take.
 struct RunOptions: ParsableArguments {
-  @Option(help: "How many plans to make at the same time; without it, one for each processor.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many plans to make at the same time; without it, one for each processor.",
+    transform: Numbers.whole(1...256))
   var atOnce: Int?
 
-  @Option(help: "Seconds after which the best plan found so far counts, for each plan.")
+  @Option(
+    parsing: .unconditional,
+    help: "Seconds after which the best plan found so far counts, for each plan.",
+    transform: Numbers.seconds)
   var timeLimit: Double?
-
-  func validate() throws {
-    if let atOnce, !(1...256).contains(atOnce) {
-      throw ValidationError("--at-once is a whole number from 1 to 256")
-    }
-    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
-      throw ValidationError("--time-limit is a number of seconds, more than 0")
-    }
-  }
 
   var processes: Int { atOnce ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
 }
