@@ -26,11 +26,14 @@ import Testing
   private static let told: [String] = [
     "York, week of 7 December 2026, made up, as of Fri 4 Dec 2026: without a cap, the busiest chair has "
       + "5 in a week.",
-    "Busiest chair at most 4 a week costs 2 more with another chair, standards 4 worse.",
-    "Busiest chair at most 3 a week costs 7 more with another chair, standards 14 worse, preference 9 "
+    "Busiest chair at most 4 a week means 2 more conferences with another chair, standards 4 points "
       + "worse.",
-    "Busiest chair at most 2 a week costs 3 more late, 3 more working days late in all, 14 more told "
-      + "again, 10 more with another chair, standards 17 worse, preference 67 worse.",
+    "Busiest chair at most 3 a week means 7 more conferences with another chair, standards 14 points "
+      + "worse, preference 9 points worse.",
+    "Busiest chair at most 2 a week means 3 more conferences late, 3 more working days late in all, 14 "
+      + "more conferences with a new date, 10 more conferences with another chair, standards 17 points "
+      + "worse, preference 67 points worse.",
+    "Stopped at 2: somebody would be late or without a booking.",
   ]
 
   @Test func theEndIsAsStated() throws {
@@ -40,7 +43,11 @@ import Testing
     #expect(document.plans.map(\.name) == ["Without a cap", "At most 4 a week"])
     let none = try Quorate.run("balance", york, "--down-to", "9")
     #expect(none.output.contains("No cap below that was asked for."))
-    #expect(try Quorate.run("balance", york, "--down-to", "-1").status == 64)
+    for number in ["-1", "0", "x"] {
+      let refused = try Quorate.run("balance", york, "--down-to", number)
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("write a whole number from 1 to 100"), "\(refused.errors)")
+    }
   }
 
   private struct Document: Decodable {

@@ -25,12 +25,16 @@ import Testing
     )
     #expect(
       lines[2]
-        == "As it is: 74 conferences, 0 late, 0 without a booking, 0 told again, 2 with another chair."
+        == "As it is: 74 conferences, 0 late, 0 without a booking, 0 with a new date, 2 with another chair."
     )
-    #expect(lines[3] == "Nothing: changes nothing.")
-    #expect(lines[4].hasPrefix("A chair leaves: "))
-    #expect(lines[4].contains("more with another chair"))
-    #expect(lines[5].hasPrefix("Fewer: 4 fewer conferences, "))
+    #expect(lines[3] == "Nothing: Nothing, and nothing else.")
+    #expect(lines[4] == "  Changes nothing.")
+    #expect(lines[5] == "A chair leaves: A chair leaves, and nothing else.")
+    #expect(lines[6].contains("more conferences with another chair"))
+    #expect(lines[8].hasPrefix("  4 fewer conferences, "))
+    #expect(
+      lines[8].hasSuffix(
+        ". Only those without a date yet count; for a year use quorate simulate."))
     #expect(result.errors.contains("4 of 4: "))
   }
 
@@ -63,7 +67,8 @@ import Testing
     #expect(document.plans.map(\.status) == ["optimal", "optimal"])
     let plan = try Quorate.run("plan", york, "--what-if", leaves, "--out", folder.path("plan"))
     for tier in document.plans[1].tiers {
-      #expect(plan.output.contains("  \(tier.name): \(Int(tier.value)) (proven best)\n"))
+      let points = tier.value == 0 ? "0" : "\(Int(tier.value)) point"
+      #expect(plan.output.contains("  \(tier.name): \(points)"))
       let base = try #require(document.plans[0].tiers.first { $0.name == tier.name })
       #expect(tier.difference == tier.value - base.value)
     }
@@ -108,7 +113,7 @@ import Testing
     let result = try running.end()
     #expect(result.status == 70)
     #expect(result.output.contains("As it is: Planning broke down (signal 9).\n"))
-    #expect(result.output.contains("Nothing: 852 conferences, "), "\(result.output)")
+    #expect(result.output.contains("  852 conferences, "), "\(result.output)")
     #expect(result.errors.contains("1 of 2: As it is: Planning broke down (signal 9)."))
   }
 
@@ -120,8 +125,11 @@ import Testing
     running.interrupt()
     let result = try running.end(within: 60)
     #expect(result.status == 75, "\(result.errors)")
-    #expect(result.output.contains("Nothing: Not planned: stopped before.\n"))
-    #expect(result.output.contains("Fewer: Not planned: stopped before.\n"))
+    for name in ["Nothing", "Fewer"] {
+      #expect(
+        result.output.contains(
+          "\(name): \(name), and nothing else.\n  Not planned: stopped before.\n"))
+    }
     #expect(!Children.isRunning(first))
   }
 
@@ -160,6 +168,24 @@ import Testing
     let same = try Quorate.run("compare", york, file, "--page", both, "--csv", both)
     #expect(same.status == 64)
     #expect(same.errors.contains("--page and --csv name the same file; name two"))
+  }
+
+  /// On a small week a fifth more rounds to none; that is no answer to a year's question.
+  @Test func aChangeInDemandThatRoundsToNothingSaysSo() throws {
+    let more = try whatIfs.write("more.yaml", "More", "demand: {by: 1.05}")
+    let result = try Quorate.run("compare", rutland, more)
+    #expect(
+      result.output.contains(
+        "  Changes nothing. 0 conferences added or left out: only those without a date yet count; for "
+          + "a year use quorate simulate.\n"), "\(result.output)")
+  }
+
+  @Test func aFileNamedTwiceIsAnError() throws {
+    let file = try whatIfs.nothing()
+    let again = folder.path("../\(folder.url.lastPathComponent)/nothing.yaml")
+    let result = try Quorate.run("compare", rutland, file, again)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("\(again) is named twice; name it once"), "\(result.errors)")
   }
 
   /// Every file that comes with the program can be made over the week it was written for.

@@ -19,11 +19,13 @@ struct ComparisonTests {
 
   private func sentence(_ outcome: ComparedPlan.Outcome) -> String {
     let text = ComparisonReport(SomeFigures.comparison([("It", outcome)])).text
-    return String(text.split(separator: "\n")[2])
+    let lines = text.split(separator: "\n")
+    #expect(lines[2] == "It: It happens.")
+    return String(lines[3].trimmingPrefix("  "))
   }
 
   @Test func whatIsTheSameChangesNothing() {
-    #expect(sentence { _ in } == "It: changes nothing.")
+    #expect(sentence { _ in } == "Changes nothing.")
   }
 
   @Test func eachTierIsToldInItsWords() {
@@ -33,23 +35,25 @@ struct ComparisonTests {
         $0.late = 2
         $0.daysLate = 14
         $0.withoutBooking = 1
-      } == "It: 1 more without a booking, 2 more late, 14 more working days late in all.")
+      }
+        == "1 more conference without a booking, 2 more conferences late, 14 more working days late in all."
+    )
     #expect(
       sentence {
         $0.values[1] = 1
         $0.withoutQuorum = 1
-      } == "It: 1 more without quorum.")
+      } == "1 more conference without quorum.")
     #expect(
       sentence {
         $0.values[2] = 15
         $0.moved = 3
-      } == "It: 2 more told again.")
-    #expect(sentence { $0.values[2] = 1 } == "It: moved 4 better.")
-    #expect(sentence { $0.values[3] = 4 } == "It: 2 fewer with another chair.")
+      } == "2 more conferences with a new date.")
+    #expect(sentence { $0.values[2] = 1 } == "Moved 4 points better.")
+    #expect(sentence { $0.values[3] = 4 } == "2 fewer conferences with another chair.")
     #expect(
       sentence { ($0.values[4], $0.values[5]) = (332, 700) }
-        == "It: standards 2 worse, preference 10 better.")
-    #expect(sentence { $0.conferences = 41 } == "It: 1 more conference.")
+        == "Standards 2 points worse, preference 10 points better.")
+    #expect(sentence { $0.conferences = 41 } == "1 more conference.")
   }
 
   @Test func daysLateAloneAreTold() {
@@ -57,7 +61,7 @@ struct ComparisonTests {
       sentence {
         $0.values[0] = 1
         $0.daysLate = 1
-      } == "It: 1 more working day late in all.")
+      } == "1 more working day late in all.")
   }
 
   @Test func whatIsNotProvenSaysSo() {
@@ -66,14 +70,14 @@ struct ComparisonTests {
         $0.bounds = [0, 0, 5, 6, 328, 700]
         $0.stoppedEarly = "time limit"
       }
-        == "It: changes nothing. Not proven in standards, preference (time limit): a better plan may "
+        == "Changes nothing. Not proven in standards, preference (time limit): a better plan may "
         + "exist.")
   }
 
   @Test func whatWasNotPlannedSaysWhy() {
     #expect(
-      sentence(.failed("Planning broke down (signal 9).")) == "It: Planning broke down (signal 9).")
-    #expect(sentence(.notPlanned) == "It: Not planned: stopped before.")
+      sentence(.failed("Planning broke down (signal 9).")) == "Planning broke down (signal 9).")
+    #expect(sentence(.notPlanned) == "Not planned: stopped before.")
   }
 
   @Test func theTableShowsValuesGapsAndDifferences() {
@@ -93,6 +97,22 @@ struct ComparisonTests {
       """
     #expect(text.contains(table), "\(text)")
     #expect(text.hasPrefix("Small <unit>, as of Fri 4 Dec 2026: 3 plans, 1 of them proven best.\n"))
+  }
+
+  @Test func whatWasPlannedBesidesIsCountedAndNamed() {
+    let plan = { (name: String) in
+      ComparedPlan(
+        name: name, what: "\(name) happens.", outcome: .figures(SomeFigures().made))
+    }
+    let comparison = Comparison(
+      scenario: "Small", asOf: Day(reading: "2026-12-04")!, base: plan("As it is"),
+      others: [plan("A")], lesser: [plan("B")], idle: [plan("C"), plan("D")])
+    let report = ComparisonReport(comparison)
+    #expect(report.lines[0] == "Small, as of Fri 4 Dec 2026: 5 plans, all proven best.")
+    let besides = ["Better too, but less so: B.", "No better than as it is: C; D."]
+    #expect(report.lines.suffix(2) == besides[...])
+    let page = String(decoding: report.page, as: UTF8.self)
+    for sentence in besides { #expect(page.contains("<p>\(sentence)</p>"), "\(page)") }
   }
 
   @Test func theCSVHasARowAPlanAndAColumnAFigure() throws {
