@@ -18,6 +18,13 @@ public struct Balance: Sendable {
     self.steps = steps
   }
 
+  /// Whether the last cap breaks what is essential, and no lower one was tried for it.
+  public var isBroken: Bool {
+    guard case .figures(let before) = uncapped, case .figures(let after)? = steps.last?.outcome
+    else { return false }
+    return after.isLater(than: before)
+  }
+
   /// The plans side by side, the one without a cap first.
   public var comparison: Comparison {
     Comparison(

@@ -7,18 +7,29 @@ public struct Comparison: Sendable {
   public let asOf: Day
   /// The plan to which the others are compared.
   public let base: ComparedPlan
-  /// In the order in which they were asked for.
+  /// In the order in which they were asked for, or the best first.
   public let others: [ComparedPlan]
+  /// Better than the first and not laid beside it, since others are better still; the best first.
+  public let lesser: [ComparedPlan]
+  /// No better than the first, and not laid beside it.
+  public let idle: [ComparedPlan]
 
-  public init(scenario: String, asOf: Day, base: ComparedPlan, others: [ComparedPlan]) {
+  public init(
+    scenario: String, asOf: Day, base: ComparedPlan, others: [ComparedPlan],
+    lesser: [ComparedPlan] = [], idle: [ComparedPlan] = []
+  ) {
     self.scenario = scenario
     self.asOf = asOf
     self.base = base
     self.others = others
+    self.lesser = lesser
+    self.idle = idle
   }
 
-  /// The base first.
+  /// Those laid side by side, the base first.
   public var all: [ComparedPlan] { [base] + others }
+  /// Every plan that was made or was to be.
+  public var planned: [ComparedPlan] { all + lesser + idle }
 }
 
 /// One of several plans laid side by side.
@@ -26,11 +37,14 @@ public struct ComparedPlan: Sendable {
   public let name: String
   /// What is supposed; one sentence.
   public let what: String
+  /// Whether more or fewer conferences are asked for, of those without a date yet.
+  public let changesDemand: Bool
   public let outcome: Outcome
 
-  public init(name: String, what: String, outcome: Outcome) {
+  public init(name: String, what: String, changesDemand: Bool = false, outcome: Outcome) {
     self.name = name
     self.what = what
+    self.changesDemand = changesDemand
     self.outcome = outcome
   }
 

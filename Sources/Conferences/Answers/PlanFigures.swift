@@ -16,7 +16,7 @@ public struct PlanFigures: Sendable, Hashable, Codable {
   /// Working days late, of all together.
   public let daysLate: Int
   public let withoutBooking: Int
-  /// Published dates that move or are dropped: families told again.
+  /// Published dates that move or are dropped.
   public let moved: Int
   public let withoutQuorum: Int
   /// Conferences in the busiest week of any chair, after the day of the plan.
@@ -47,6 +47,12 @@ public struct PlanFigures: Sendable, Hashable, Codable {
   }
 
   public var isProven: Bool { tiers.allSatisfy(\.isProven) }
+
+  /// Whether more are late, later, or without a booking than in another plan.
+  public func isLater(than other: PlanFigures) -> Bool {
+    guard let own = tier(.statutory), let others = other.tier(.statutory) else { return false }
+    return own.value > others.value
+  }
 
   /// A tier's figure; nil for none that a policy could lack.
   public func tier(_ tier: Tier) -> TierFigure? { tiers.first { $0.tier == tier } }

@@ -16,6 +16,13 @@ public struct WhatIf: Sendable {
     self.changes = changes
   }
 
+  /// Whether more or fewer conferences are asked for, of those without a date yet.
+  public var changesDemand: Bool {
+    changes.contains { change in
+      if case .demand(let demand) = change { !demand.includesBooked } else { false }
+    }
+  }
+
   /// The scenario as it would be.
   /// - Throws: ``WhatIfFault`` for the first change that cannot be made.
   public func applied(to scenario: Scenario) throws(WhatIfFault) -> Scenario {

@@ -19,10 +19,7 @@ public struct BalanceSweep: Sendable {
 
   /// Whether a cap breaks what is essential: more are late, later, or without a booking.
   public func isBroken(_ capped: PlanFigures, under uncapped: PlanFigures) -> Bool {
-    guard let before = uncapped.tier(.statutory), let after = capped.tier(.statutory) else {
-      return false
-    }
-    return after.value > before.value
+    capped.isLater(than: uncapped)
   }
 
   /// The steps up to the first that breaks what is essential, which is the last told.

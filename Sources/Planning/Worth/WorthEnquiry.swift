@@ -24,8 +24,8 @@ public struct WorthEnquiry {
     public let base: Plan
     /// Those that make the plan better, the best first.
     public let better: [Answer]
-    /// What was tried and changes nothing, in the order of the prices.
-    public let idle: [WhatIf]
+    /// Those planned for that make it no better, in the order of the prices.
+    public let idle: [Answer]
   }
 
   /// - Parameter most: ideas planned for.
@@ -33,16 +33,17 @@ public struct WorthEnquiry {
   public func answers(_ scenario: Scenario, most: Int = 6) throws -> Answers {
     let (base, scarce) = try priced(scenario)
     var better: [Answer] = []
-    var idle: [WhatIf] = []
+    var idle: [Answer] = []
     for resource in scarce.prefix(most) {
       if limits.stop?.isRaised ?? false { break }
       let whatIf = WorthIdea(scenario: scenario).whatIf(resource)
       guard let changed = try? whatIf.applied(to: scenario) else { continue }
       let plan = try planner.plan(changed, limits: limits)
+      let answer = Answer(whatIf: whatIf, scenario: changed, plan: plan)
       if Self.changes(from: base, to: plan).isBetter {
-        better.append(Answer(whatIf: whatIf, scenario: changed, plan: plan))
+        better.append(answer)
       } else {
-        idle.append(whatIf)
+        idle.append(answer)
       }
     }
     return Answers(

@@ -1,7 +1,7 @@
 internal import Conferences
 internal import WorkingTime
 
-/// A frontier in sentences: "Busiest chair at most 4 a week costs nothing."
+/// A frontier in sentences: "Busiest chair at most 4 a week changes nothing."
 struct BalanceWords {
   let balance: Balance
 
@@ -23,7 +23,13 @@ struct BalanceWords {
   var lines: [String] {
     guard base != nil else { return sentences.map { "\($0.name): \($0.sentence)" } }
     if balance.steps.isEmpty { return ["No cap below that was asked for."] }
-    return balance.steps.map { "Busiest chair at most \($0.cap) a week \(sentence($0))" }
+    return balance.steps.map { "Busiest chair at most \($0.cap) a week \(sentence($0))" } + end
+  }
+
+  /// Why no lower cap was tried, where it is that one broke what is essential.
+  private var end: [String] {
+    guard let last = balance.steps.last, balance.isBroken, last.cap > 1 else { return [] }
+    return ["Stopped at \(last.cap): somebody would be late or without a booking."]
   }
 
   private func sentence(_ step: BalanceStep) -> String {
@@ -33,8 +39,9 @@ struct BalanceWords {
     case .figures(let figures):
       guard let base else { return "cannot be compared." }
       let parts = DifferenceWords(base: base, other: figures).parts
-      let cost = parts.isEmpty ? "costs nothing" : "costs \(parts.joined(separator: ", "))"
-      return "\(cost).\(ComparisonWords.proof(figures))"
+      let meaning =
+        parts.isEmpty ? "changes nothing" : "means \(parts.joined(separator: ", "))"
+      return "\(meaning).\(ComparisonWords.proof(figures))"
     }
   }
 

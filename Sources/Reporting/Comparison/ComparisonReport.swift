@@ -6,12 +6,24 @@ public struct ComparisonReport: Sendable {
 
   public init(_ comparison: Comparison) { self.comparison = comparison }
 
-  public var text: String { PlansText(comparison: comparison, lines: lines).text }
+  public var text: String { PlansText(comparison: comparison, lines: explained).text }
 
-  /// A headline, an empty line, and what each plan has otherwise, a sentence each.
+  /// A headline, an empty line, and what each plan has otherwise, a sentence each; then what else was
+  /// planned.
   public var lines: [String] {
     let words = ComparisonWords(comparison: comparison)
     return [words.headline, ""] + words.sentences.map { "\($0.name): \($0.sentence)" }
+      + words.besides
+  }
+
+  /// The same with what each supposes.
+  private var explained: [String] {
+    let words = ComparisonWords(comparison: comparison)
+    let others = zip(comparison.others, words.sentences.dropFirst()).flatMap { plan, told in
+      ["\(plan.name): \(plan.what)", "  \(told.sentence.capitalisedFirst)"]
+    }
+    return [words.headline, ""]
+      + words.sentences.prefix(1).map { "\($0.name): \($0.sentence)" } + others
   }
 
   public var csv: [UInt8] { PlansTable(comparison: comparison).bytes }
@@ -23,7 +35,7 @@ public struct ComparisonReport: Sendable {
     let words = ComparisonWords(comparison: comparison)
     return PlansPage(
       kicker: "comparison", headline: words.headline, comparison: comparison,
-      sentences: words.sentences.map(\.sentence)
+      sentences: words.sentences.map(\.sentence), besides: words.besides
     ).bytes
   }
 }

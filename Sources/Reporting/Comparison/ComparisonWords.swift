@@ -7,7 +7,7 @@ struct ComparisonWords {
 
   /// "Leeds, as of Fri 4 Dec 2026: 9 plans, all proven best."
   var headline: String {
-    let all = comparison.all
+    let all = comparison.planned
     let proven = all.count { $0.figures?.isProven ?? false }
     let proof = proven == all.count ? "all proven best" : "\(proven) of them proven best"
     return "\(comparison.scenario), as of \(comparison.asOf.british): "
@@ -30,7 +30,24 @@ struct ComparisonWords {
         if !isBase, let base = comparison.base.figures {
           Self.difference(from: base, to: figures)
         } else { Self.standing(figures) }
-      return words + "." + Self.proof(figures)
+      return words + "." + demand(plan, figures) + Self.proof(figures)
+    }
+  }
+
+  /// What a change in demand is taken from, since that is easily thought to be more.
+  private func demand(_ plan: ComparedPlan, _ figures: PlanFigures) -> String {
+    guard plan.changesDemand, let base = comparison.base.figures else { return "" }
+    let words = "nly those without a date yet count; for a year use quorate simulate."
+    return figures.inTime.ofConferences == base.inTime.ofConferences
+      ? " 0 conferences added or left out: o\(words)" : " O\(words)"
+  }
+
+  /// What was planned and is not laid side by side; none where there is nothing of it.
+  var besides: [String] {
+    [
+      ("Better too, but less so", comparison.lesser), ("No better than as it is", comparison.idle),
+    ].filter { !$0.1.isEmpty }.map { words, plans in
+      "\(words): \(plans.map(\.name).joined(separator: "; "))."
     }
   }
 
@@ -43,7 +60,7 @@ struct ComparisonWords {
   private static func standing(_ figures: PlanFigures) -> String {
     [
       inWords(figures.inTime.ofConferences, "conference"), "\(figures.late) late",
-      "\(figures.withoutBooking) without a booking", "\(figures.moved) told again",
+      "\(figures.withoutBooking) without a booking", "\(figures.moved) with a new date",
       "\(figures.continuity.ofConferences - figures.continuity.conferences) with another chair",
     ].joined(separator: ", ")
   }

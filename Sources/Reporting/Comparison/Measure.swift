@@ -15,12 +15,14 @@ struct Measure: Sendable {
     Measure("late", "Late") { String($0.late) },
     Measure("days_late", "Days late") { String($0.daysLate) },
     Measure("without_booking", "No booking") { String($0.withoutBooking) },
-    Measure("told_again", "Told again") { String($0.moved) },
+    Measure("new_date", "New date") { String($0.moved) },
     Measure("same_chair_percent", "Same chair %") { percent($0.continuity) },
     Measure("initial_15_percent", "Initial 15 %") { percent($0.initialWithin15) },
-    Measure("initial_15_children_percent", "by children") { children($0.initialWithin15) },
+    Measure("initial_15_children_percent", "Initial 15, % of children") {
+      children($0.initialWithin15)
+    },
     Measure("reviews_percent", "Reviews %") { percent($0.reviewsOnTime) },
-    Measure("reviews_children_percent", "by children") { children($0.reviewsOnTime) },
+    Measure("reviews_children_percent", "Reviews, % of children") { children($0.reviewsOnTime) },
     Measure("chairs_percent", "Chairs %") { percent($0.use.chairs) },
     Measure("minute_takers_percent", "Minute-takers %") { percent($0.use.minuteTakers) },
     Measure("rooms_percent", "Rooms %") { percent($0.use.rooms) },
@@ -51,11 +53,11 @@ extension Measure {
   /// What the headings mean, one sentence each.
   static func notes(weeks: Int) -> [String] {
     [
-      "Told again: published dates that move or are dropped.",
+      "New date: published dates that move, or are dropped.",
       "Same chair %: of bookings of families who had a chair before.",
-      "Initial 15 %: initial, pre-birth and transfer-in conferences within 15 working days, as DfE "
-        + "counts them by children, and by conference.",
-      "Reviews %: reviews on or before their limit, by conference and by children.",
+      "Initial 15 %: initial, pre-birth and transfer-in conferences within 15 working days; beside it the "
+        + "same of children, as DfE counts.",
+      "Reviews %: reviews on or before their limit; beside it the same of children, as DfE counts.",
       "Chairs, Minute-takers and Rooms %: places taken of those there are, in the \(weeks) weeks after the "
         + "day of the plan; a place is a conference somebody could hold by hours, leave and limits, or "
         + "a slot of a meeting room.",

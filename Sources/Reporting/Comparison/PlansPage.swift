@@ -7,6 +7,8 @@ struct PlansPage {
   let comparison: Comparison
   /// One for each plan.
   let sentences: [String]
+  /// What was planned and is not laid side by side.
+  var besides: [String] = []
 
   var bytes: [UInt8] {
     var body = HTMLText()
@@ -23,16 +25,18 @@ struct PlansPage {
       caption: "Each in a sentence, compared to the first.",
       headings: ["What if", "Supposed", "Then"],
       rows: zip(comparison.all, sentences).map { plan, sentence in
-        (plan.name, [plan.what, sentence.prefix(1).uppercased() + sentence.dropFirst()])
+        (plan.name, [plan.what, sentence.capitalisedFirst])
       }, areFigures: false
     ).write(to: &html)
+    for sentence in besides { html.paragraph(sentence) }
   }
 
   private func writeFigures(to html: inout HTMLText) {
     let rows = ComparisonRows(comparison: comparison)
     html.markup("<h2>What each plan is worth</h2>\n")
     table(
-      caption: "Tiers in the policy's order, less is better, and the difference to the first. "
+      caption:
+        "Points in tiers in the policy's order, less is better, and the difference to the first. "
         + "Proven best, unless it says how little it could be at least.",
       headings: rows.tiers.map(\.rawValue), rows: rows.worth, &html)
     ComparisonCharts(comparison: comparison).write(to: &html)

@@ -13,7 +13,7 @@ struct PlansText {
       return []
     }
     let rows = ComparisonRows(comparison: comparison)
-    return ["", "What each plan is worth, and the difference to the first"]
+    return ["", "What each plan is worth in points, and the difference to the first"]
       + TextTable(headings: rows.tiers.map(\.rawValue), rows: rows.worth).lines
       + ["", "What becomes of conferences, and how full the unit is"]
       + TextTable(headings: Measure.all.map(\.title), rows: rows.measures).lines

@@ -21,16 +21,15 @@ struct BalanceCommand: ParsableCommand {
 
   @Argument(help: "The scenario's folder.") var scenario: String
   @OptionGroup var whatIf: WhatIfOption
-  @Option(help: "The last cap to try.") var downTo: Int = 1
+  @Option(
+    parsing: .unconditional, help: "The last cap to try, 1 or more.",
+    transform: Numbers.whole(1...100))
+  var downTo: Int = 1
   @OptionGroup var runs: RunOptions
   @OptionGroup var page: PageOption
   @Option(help: "A table to write, CSV: new, or an earlier comparison's, which is replaced.")
   var csv: String?
   @Flag(help: "Print the result as JSON.") var json = false
-
-  func validate() throws {
-    guard (0...100).contains(downTo) else { throw ValidationError("--down-to is from 0 to 100") }
-  }
 
   func run() throws {
     let outputs = try AnswerFiles(page: page, csv: csv, mark: ComparisonReport.csvMark)

@@ -28,25 +28,35 @@ struct CompareCommand: ParsableCommand {
   var csv: String?
   @Flag(help: "Print the result as JSON.") var json = false
 
+  func validate() throws {
+    let places = files.map { ($0, URL(fileURLWithPath: $0).resolvingSymlinksInPath().path) }
+    for (number, (file, place)) in places.enumerated()
+    where places[..<number].contains(where: { $0.1 == place }) {
+      throw ValidationError("\(file) is named twice; name it once")
+    }
+  }
+
   func run() throws {
     let outputs = try AnswerFiles(page: page, csv: csv, mark: ComparisonReport.csvMark)
     let read = try Input.scenario(scenario)
     let whatIfs = try Input.whatIfs(files, of: read.scenario)
     for note in read.notes { Terminal.note("note: \(note)") }
     let interruption = Interruption(after: nil)
-    let names = ["As it is"] + whatIfs.map(\.name)
+    let usual = WhatIf(
+      name: "As it is", what: "The scenario without any change.", changes: [])
+    let all = [usual] + whatIfs
     let questions = ([[]] + files.map { [$0] }).map {
       PlanQuestion(scenario: scenario, whatIfs: $0, timeLimit: runs.timeLimit)
     }
     let outcomes = PlanRuns(questions).answers(
       atOnce: runs.processes, stop: interruption.stop
     ) { place, outcome, number in
-      Terminal.note("\(number) of \(names.count): \(names[place])\(RunWords.ending(outcome))")
+      Terminal.note("\(number) of \(all.count): \(all[place].name)\(RunWords.ending(outcome))")
       return true
     }
-    let whats = ["The scenario without any change."] + whatIfs.map(\.what)
-    let plans = zip(zip(names, whats), outcomes).map {
-      ComparedPlan(name: $0.0, what: $0.1, outcome: $1)
+    let plans = zip(all, outcomes).map {
+      ComparedPlan(
+        name: $0.name, what: $0.what, changesDemand: $0.changesDemand, outcome: $1)
     }
     let comparison = Comparison(
       scenario: read.scenario.name, asOf: read.scenario.asOf, base: plans[0],

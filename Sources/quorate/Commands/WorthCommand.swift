@@ -13,38 +13,38 @@ struct WorthCommand: ParsableCommand {
     abstract:
       "Say what one more chair, minute-taker, room or agency's person would bring, and when.",
     discussion: """
-      What is scarce is known from the proof of how good a plan can be. The most promising are planned \
-      for, each by itself, and laid beside the plan as it is.
+      What is scarce is known from the proof of how good a plan can be. More ideas than are asked for \
+      are planned for, each by itself, and those that bring most are laid beside the plan as it is.
 
       Exit codes: 0 answered; 64 wrong use; 65 bad input; 70 an internal fault, or a file that cannot \
       be written.
       """)
 
   @Argument(help: "The scenario's folder.") var scenario: String
-  @Option(help: "How many to plan for.") var best = 6
-  @Option(help: "Stop after so many seconds, with what is known by then.") var timeLimit: Double?
+  @Option(
+    parsing: .unconditional, help: "How many to lay beside it, of those that help.",
+    transform: Numbers.whole(1...mostShown))
+  var best = 6
+  @Option(
+    parsing: .unconditional, help: "Stop after so many seconds, with what is known by then.",
+    transform: Numbers.seconds)
+  var timeLimit: Double?
   @OptionGroup var page: PageOption
   @Option(help: "A table to write, CSV: new, or an earlier comparison's, which is replaced.")
   var csv: String?
   @Flag(help: "Print the result as JSON.") var json = false
 
-  private static let mostPlanned = 100
-
-  func validate() throws {
-    guard (1...Self.mostPlanned).contains(best) else {
-      throw ValidationError("--best is a number from 1 to \(Self.mostPlanned)")
-    }
-    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
-      throw ValidationError("--time-limit is a number of seconds, more than 0")
-    }
-  }
+  private static let mostShown = 100
+  /// Prices rank ideas and only plans tell what one brings, so so many are planned for at least, and so
+  /// many times those asked for.
+  private static let planned = (least: 16, times: 3)
 
   func run() throws {
     let outputs = try AnswerFiles(page: page, csv: csv, mark: ComparisonReport.csvMark)
     let read = try Input.scenario(scenario).scenario
     let interruption = Interruption(after: timeLimit)
     let limits = SolveLimits(stop: interruption.stop)
-    let most = best
+    let most = max(Self.planned.least, Self.planned.times * best)
     let answers = try SolverThread.run { deliver in
       let enquiry = WorthEnquiry(solver: GLPKSolver(), limits: limits)
       deliver(try enquiry.answers(read, most: most))
@@ -55,7 +55,7 @@ struct WorthCommand: ParsableCommand {
     print(
       json
         ? try ResultJSON.text(ComparisonDocument(comparison))
-        : (report.lines + Self.idle(answers)).joined(separator: "\n"))
+        : (report.lines + Self.nothing(answers)).joined(separator: "\n"))
   }
 
   private func comparison(_ scenario: Scenario, _ answers: WorthEnquiry.Answers) throws
@@ -66,11 +66,15 @@ struct WorthCommand: ParsableCommand {
       base: ComparedPlan(
         name: "As it is", what: "The scenario without any change.",
         outcome: .figures(try figures(scenario, answers.base))),
-      others: try answers.better.map { answer in
-        ComparedPlan(
-          name: answer.whatIf.name, what: answer.whatIf.what,
-          outcome: .figures(try figures(answer.scenario, answer.plan)))
-      })
+      others: try answers.better.prefix(best).map(compared),
+      lesser: try answers.better.dropFirst(best).map(compared),
+      idle: try answers.idle.map(compared))
+  }
+
+  private func compared(_ answer: WorthEnquiry.Answer) throws -> ComparedPlan {
+    ComparedPlan(
+      name: answer.whatIf.name, what: answer.whatIf.what,
+      outcome: .figures(try figures(answer.scenario, answer.plan)))
   }
 
   private func figures(_ scenario: Scenario, _ plan: Plan) throws -> PlanFigures {
@@ -78,11 +82,9 @@ struct WorthCommand: ParsableCommand {
       scenario: scenario, plan: plan, use: try UseOfAll(scenario, bookings: plan.bookings))
   }
 
-  /// What was tried for nothing.
-  private static func idle(_ answers: WorthEnquiry.Answers) -> [String] {
-    if answers.better.isEmpty && answers.idle.isEmpty {
-      return ["Nothing is so scarce that more of it would bring a better plan."]
-    }
-    return answers.idle.map { "\($0.name): no better than as it is." }
+  /// Where there was nothing to plan for.
+  private static func nothing(_ answers: WorthEnquiry.Answers) -> [String] {
+    answers.better.isEmpty && answers.idle.isEmpty
+      ? ["Nothing is so scarce that more of it would bring a better plan."] : []
   }
 }

@@ -6,11 +6,15 @@ internal import WorkingTime
 struct ComparisonDocument: Encodable {
   let scenario, asOf: String
   let plans: [Entry]
+  /// Planned too: better, but less so than those; and no better than the first.
+  let betterToo, noBetter: [String]
 
   init(_ comparison: Comparison) {
     scenario = comparison.scenario
     asOf = comparison.asOf.description
     plans = comparison.all.map { Entry($0, base: comparison.base.figures) }
+    betterToo = comparison.lesser.map(\.name)
+    noBetter = comparison.idle.map(\.name)
   }
 
   struct Entry: Encodable {
@@ -54,7 +58,7 @@ struct ComparisonDocument: Encodable {
   struct Figures: Encodable {
     let inTime, initialWithin15WorkingDays, reviewsOnTime, continuity: Portion
     let byKind: [String: Portion]
-    let late, workingDaysLate, withoutBooking, toldAgain, withoutQuorum, busiestWeek: Int
+    let late, workingDaysLate, withoutBooking, newDate, withoutQuorum, busiestWeek: Int
     let use: UseOfAll
 
     init(_ figures: PlanFigures) {
@@ -67,7 +71,7 @@ struct ComparisonDocument: Encodable {
       late = figures.late
       workingDaysLate = figures.daysLate
       withoutBooking = figures.withoutBooking
-      toldAgain = figures.moved
+      newDate = figures.moved
       withoutQuorum = figures.withoutQuorum
       busiestWeek = figures.busiestWeek
       use = figures.use
