@@ -82,10 +82,11 @@ public struct ChanceEnquiry<Numbers: RandomNumberGenerator & Sendable>: Sendable
   /// Days that a conference's time reaches beyond the last week played, and more.
   private static var reach: Int { 42 }
 
-  /// The part in time over all runs. Requests of one run share its calendar, so the error is worked out
-  /// over runs (the ratio estimator of cluster samples; Cochran, "Sampling Techniques", 1977). Where no
-  /// run differs from another, three in as many as there are runs could still have (Hanley and
-  /// Lippman-Hand, "If nothing goes wrong, is everything all right?", 1983).
+  /// The part in time over all runs, with the score interval (Wilson, "Probable inference, the law of
+  /// succession, and statistical inference", 1927): the same for every part, all and none included, so
+  /// that more in time is never less sure. Requests of one run share its calendar and count for fewer:
+  /// by so many as the ratio estimator's error over runs is larger than that of requests by themselves
+  /// (the design effect; Cochran, "Sampling Techniques", 1977).
   private static func share(_ runs: [[Chance]]) -> ChanceForecast.Share {
     let totals = runs.map { weeks in
       (asked: weeks.reduce(0) { $0 + $1.asked }, inTime: weeks.reduce(0) { $0 + $1.inTime })
@@ -98,15 +99,24 @@ public struct ChanceEnquiry<Numbers: RandomNumberGenerator & Sendable>: Sendable
       return sum + off * off
     }
     let count = Double(runs.count)
-    let error = (squares * count / max(1, count - 1)).squareRoot() / Double(asked)
-    let spread = squares > 0 ? deviations * error : outOfAllRuns / count
-    func tenths(_ part: Double) -> Int { Int((min(1, max(0, part)) * 1000).rounded()) }
+    let byItself = part * (1 - part) * Double(asked)
+    let effect = byItself > 0 ? max(1, squares * count / max(1, count - 1) / byItself) : 1
+    let (low, high) = interval(part, of: Double(asked) / effect)
     return ChanceForecast.Share(
-      asked: asked, tenths: tenths(part), low: tenths(part - spread), high: tenths(part + spread))
+      asked: asked, tenths: Int((part * 1000).rounded()), low: Int((low * 1000).rounded(.down)),
+      high: Int((high * 1000).rounded(.up)))
+  }
+
+  /// - Parameter count: requests that count each by itself.
+  private static func interval(_ part: Double, of count: Double) -> (low: Double, high: Double) {
+    let square = deviations * deviations / count
+    let middle = part + square / 2
+    let spread = (square * (part * (1 - part) + square / 4)).squareRoot()
+    return (
+      max(0, (middle - spread) / (1 + square)), min(1, (middle + spread) / (1 + square))
+    )
   }
 
   /// Standard errors either side that 95 in 100 are within.
   private static var deviations: Double { 1.96 }
-  /// Runs that could have gone otherwise where none did, with 95 in 100.
-  private static var outOfAllRuns: Double { 3 }
 }

@@ -23,7 +23,7 @@ public struct ForecastReport {
 
   public var page: [UInt8] {
     var html = HTMLText()
-    html.section("What is due, and what is still to come", lines)
+    html.section("What is due, and what is still to come", lines + together)
     ForecastChart(forecast: forecast).write(to: &html)
     ForecastTables(forecast: forecast).write(to: &html)
     html.section("How many slots to keep", advice)
@@ -65,10 +65,17 @@ public struct ForecastReport {
     [900, 950, 990].map { tenths in
       let part = "\(tenths / 10) %"
       guard let slots = forecast.fewestSlots(for: tenths) else {
-        return "No number of slots tried is enough for \(part) of them in time."
+        return "No number of slots tried is enough for \(part) of them in time; try more with "
+          + "--keep \(more.map(String.init).joined(separator: ","))."
       }
       return "For \(part) of them in time keep \(inWords(slots, "slot")) a week free."
     }
+  }
+
+  /// The next numbers of slots to try.
+  private var more: [Int] {
+    let most = forecast.keeping.last?.slotsAWeek ?? 0
+    return [most + 1, most + 2]
   }
 
   /// "93.5 % (92.1 to 94.9)".
@@ -87,7 +94,17 @@ public struct ForecastReport {
         week.monday.british.padded(toLeft: 15) + String(week.due).padded(toRight: 5)
           + String(week.inTime).padded(toRight: 9)
           + String(week.atMost).padded(toRight: 9) + "  " + Self.words(week.arriving)
-      }
+      } + together
+  }
+
+  /// Where the weeks' figures add up to more than all weeks together allow.
+  var together: [String] {
+    let sum = forecast.weeks.reduce(0) { $0 + $1.atMost }
+    guard sum > forecast.atMost else { return [] }
+    return [
+      "At most adds up to \(sum), each week by itself; together it is \(forecast.atMost), since weeks "
+        + "share people and rooms."
+    ]
   }
 
   private var keptTable: [String] {
@@ -115,8 +132,8 @@ public struct ForecastReport {
   private static let terms = [
     "At most: no plan holds more in time, whatever it does; proven from who is late already and from "
       + "what chairs, minute-takers, rooms and agencies can do between the days that count.",
-    "Chance: the part of requests, over all times the weeks were played, that had a slot in time on the "
-      + "day they came; in brackets, what 95 in 100 repetitions would be within.",
+    "Chance: of 100 requests, so many could be booked in time on the day they came, over all times the "
+      + "weeks were played; in brackets, what 95 in 100 repetitions would be within.",
     "Later weeks look better as they are, since reviews will still be booked into them. Slots kept free "
       + "are for initial conferences alone, spread over the week, with every chair, minute-taker and "
       + "room who is there then; workers and agencies come round their own bookings.",

@@ -24,18 +24,30 @@ struct ForecastCommand: ParsableCommand {
       """)
 
   @Argument(help: "The scenario's folder.") var scenario: String
-  @Option(help: "How many weeks to look ahead.") var weeks = 12
-  @Option(help: "How many times to play them.") var runs = 100
-  @Option(help: "A number to draw chance from.") var seed: UInt64 = 1
   @Option(
+    parsing: .unconditional, help: "How many weeks to look ahead.",
+    transform: Numbers.whole(1...52))
+  var weeks = 12
+  @Option(
+    parsing: .unconditional, help: "How many times to play them.",
+    transform: Numbers.whole(2...10_000))
+  var runs = 100
+  @Option(help: "A whole number to draw chance from.") var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional,
     help: """
       Initial conferences a year that are asked for, counted by conference; without it, a year's are \
       worked out from those of the last fortnight in the tables.
-      """)
+      """, transform: Numbers.whole(1...20_000))
   var initialsAYear: Int?
-  @Option(help: "Slots a week to keep free, such as 4,6,8; without it, around what is asked for.")
+  @Option(
+    parsing: .unconditional,
+    help: "Slots a week to keep free, such as 4,6,8; without it, around what is asked for.")
   var keep: String?
-  @Option(help: "Stop planning after so many seconds, with the best plan found.")
+  @Option(
+    parsing: .unconditional,
+    help: "Stop planning after so many seconds, with the best plan found.",
+    transform: Numbers.seconds)
   var timeLimit: Double?
   @Option(
     help: "A table to write, CSV: new, or an earlier one, which is replaced.")
@@ -43,26 +55,9 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var page: PageOption
   @Flag(help: "Print the result as JSON.") var json = false
 
-  private static let mostWeeks = 52
-  private static let mostRuns = 10_000
-  private static let mostAYear = 20_000
   private static let mostKept = 200
 
-  func validate() throws {
-    guard (1...Self.mostWeeks).contains(weeks) else {
-      throw ValidationError("--weeks is a number from 1 to \(Self.mostWeeks)")
-    }
-    guard (2...Self.mostRuns).contains(runs) else {
-      throw ValidationError("--runs is a number from 2 to \(Self.mostRuns)")
-    }
-    if let initialsAYear, !(1...Self.mostAYear).contains(initialsAYear) {
-      throw ValidationError("--initials-a-year is a number from 1 to \(Self.mostAYear)")
-    }
-    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
-      throw ValidationError("--time-limit is a number of seconds, more than 0")
-    }
-    _ = try slots(perYear: 1)
-  }
+  func validate() throws { _ = try slots(perYear: 1) }
 
   func run() throws {
     let files = try OutputFiles(targets)
