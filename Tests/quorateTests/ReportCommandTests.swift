@@ -22,7 +22,7 @@ import Testing
     let result = try report([])
     #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
     #expect(result.output.hasPrefix("Rutland, week of 7 December 2026, made up: compliance as of "))
-    #expect(result.output.contains("0 held, 14 planned, 2 without a booking."))
+    #expect(result.output.contains("0 held, 14 booked, 2 still open."))
     #expect(result.output.contains("  not booked yet, slots free"))
   }
 
@@ -74,6 +74,15 @@ import Testing
     }
   }
 
+  @Test func aTimeOfWhichTheTablesHoldNothingIsSaid() throws {
+    let words =
+      "The tables hold nothing before Mon 7 Dec 2026: this is not the whole time from Thu 1 Oct 2026 "
+      + "on.\n"
+    let york = Repository.scenario("york-week")
+    #expect(try report(["--from", "2026-10-01"], york).output.contains("\n\(words)"))
+    #expect(try !report(["--from", "2026-12-07"], york).output.contains("The tables hold"))
+  }
+
   @Test func whyOneIsLateIsTold() throws {
     let result = try report([], Repository.scenario("rules/h12-fixed-and-late"))
     #expect(result.status == 0)
@@ -118,9 +127,9 @@ import Testing
     let first = text.replacing(",published,", with: ",provisional,", maxReplacements: 1)
     try Data(first.utf8).write(to: table)
     let result = try report([], scenario.path)
-    #expect(result.output.contains("0 held, 13 planned, 3 without a booking."))
+    #expect(result.output.contains("0 held, 13 booked, 3 still open."))
     let named = try report(["--bookings", table.path], scenario.path)
-    #expect(named.output.contains("0 held, 14 planned, 2 without a booking."))
+    #expect(named.output.contains("0 held, 14 booked, 2 still open."))
   }
 
   /// Wrong use, and what is said of it.
