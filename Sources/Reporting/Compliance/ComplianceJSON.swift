@@ -15,14 +15,15 @@ struct ComplianceJSON {
       ("policy", .text(view.policy.name)),
       ("from", .optional(compliance.days?.lowerBound.description)),
       ("to", .optional(compliance.days?.upperBound.description)),
-      ("conferences", .whole(figures.all.ofConferences)),
-      ("children", .whole(figures.all.ofChildren)), ("stages", .object(stages)),
+      ("conferences", .whole(compliance.counted.ofConferences)),
+      ("children", .whole(compliance.counted.ofChildren)), ("stages", .object(stages)),
       ("left_out", ids(figures.leftOut)),
       ("in_time_by_own_clock_only", ids(figures.inTimeByOwnClockOnly)),
       ("in_time_nationally_only", ids(figures.inTimeNationallyOnly)),
       ("figures", .object(compliance.tables.map { ($0.figure, .list($0.rows.map(row))) })),
       ("margins_working_days", .object(margins)),
       ("not_in_time", .list(compliance.late.map(late))),
+      ("still_open", .list(compliance.open.map(late))),
       ("moves", .list(compliance.moves.map(JSONValue.authorisation))),
       ("agreed_before", .list(compliance.agreedBefore.map(JSONValue.authorisation))),
       ("chairs", .list(compliance.chairLoads.map(chair))),
@@ -45,7 +46,11 @@ struct ComplianceJSON {
   }
 
   private func row(_ row: ShareTable.Row) -> JSONValue {
-    .object([("group", .text(row.group))] + row.share.members)
+    let whole: [(key: String, value: JSONValue)] = [
+      ("of_conferences", .whole(row.share.ofConferences)),
+      ("of_children", .whole(row.share.ofChildren)),
+    ]
+    return .object([("group", .text(row.group))] + (row.isOpen ? whole : row.share.members))
   }
 
   private func late(_ reason: LateReason) -> JSONValue {

@@ -8,15 +8,17 @@ extension PageTable {
       caption: table.title,
       headings: ["", "Conferences", "Of", "Per cent", "Children", "Of", "Per cent"],
       rows: table.rows.map { row in
-        let share = row.share
-        return (
+        (
           row.words,
-          [
-            "\(share.conferences)", "\(share.ofConferences)", share.percentOfConferences ?? "–",
-            "\(share.children)", "\(share.ofChildren)", share.percentOfChildren ?? "–",
-          ]
+          Self.cells(row.share.conferences, row.share.ofConferences, isOpen: row.isOpen)
+            + Self.cells(row.share.children, row.share.ofChildren, isOpen: row.isOpen)
         )
       })
+  }
+
+  private static func cells(_ part: Int, _ whole: Int, isOpen: Bool) -> [String] {
+    isOpen
+      ? ["–", "\(whole)", "–"] : ["\(part)", "\(whole)", Share.tenths(part, of: whole) ?? "–"]
   }
 
   init(_ table: LoadTable) {

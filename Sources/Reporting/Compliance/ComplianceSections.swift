@@ -4,19 +4,27 @@ internal import WorkingTime
 /// Who is late, and who carries what.
 extension CompliancePage {
   func lateness(_ html: inout HTMLText) {
-    guard !compliance.late.isEmpty else {
+    if compliance.late.isEmpty {
       html.markup("<p class=\"none\">Everybody is in time.</p>\n")
-      return
+    } else {
+      html.markup("<div class=\"pics\">\n")
+      chart(
+        compliance.byCause, "Filled: conferences of this cause. The whole bar: all not in time."
+      ).write(to: &html)
+      html.markup("</div>\n")
+      tables([compliance.byCause], &html)
     }
-    html.markup("<div class=\"pics\">\n")
-    chart(compliance.byCause, "Filled: conferences of this cause. The whole bar: all not in time.")
-      .write(to: &html)
-    html.markup("</div>\n")
-    tables([compliance.byCause], &html)
+    oneByOne("Not in time, one by one", compliance.late, &html)
+    tables([compliance.openByCause], &html)
+    oneByOne("Still open, one by one", compliance.open, &html)
+  }
+
+  private func oneByOne(_ title: String, _ reasons: [LateReason], _ html: inout HTMLText) {
+    guard !reasons.isEmpty else { return }
     PageTable(
-      caption: "Not in time, one by one",
+      caption: title,
       headings: ["Conference", "Kind", "Team", "Limit", "Date", "Main cause", "Found from"],
-      rows: compliance.late.map(row), areFigures: false
+      rows: reasons.map(row), areFigures: false
     ).write(to: &html)
   }
 

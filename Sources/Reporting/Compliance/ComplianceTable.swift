@@ -13,7 +13,7 @@ struct ComplianceTable {
     var table = CSVText(header: Self.header)
     for figure in compliance.tables + load {
       for row in figure.rows {
-        table.add([figure.figure, row.group] + cells(row.share) + ["", ""])
+        table.add([figure.figure, row.group] + cells(row) + ["", ""])
       }
     }
     for load in compliance.roomLoads {
@@ -25,8 +25,10 @@ struct ComplianceTable {
     return table.bytes
   }
 
-  private func cells(_ share: Share) -> [String] {
-    [
+  private func cells(_ row: ShareTable.Row) -> [String] {
+    let share = row.share
+    if row.isOpen { return ["", "\(share.ofConferences)", "", "", "\(share.ofChildren)", ""] }
+    return [
       "\(share.conferences)", "\(share.ofConferences)", share.percentOfConferences ?? "",
       "\(share.children)", "\(share.ofChildren)", share.percentOfChildren ?? "",
     ]

@@ -5,7 +5,8 @@ internal import WorkingTime
 extension Compliance {
   var tables: [ShareTable] {
     national + [
-      byKind, byTeam, byMonth, byCause, continuity, promises, agreements, margins, quorum,
+      byKind, byTeam, byMonth, byCause, openByCause, continuity, promises, agreements, margins,
+      quorum,
     ]
   }
 
@@ -23,7 +24,8 @@ extension Compliance {
     -> ShareTable
   {
     let stages = byStage.map {
-      ShareTable.Row($0.stage.rawValue, $0.stage.words, $0.figures[keyPath: share])
+      ShareTable.Row(
+        $0.stage.rawValue, $0.stage.words, $0.figures[keyPath: share], isOpen: $0.stage == .open)
     }
     return ShareTable(
       figure, title, [.init(ShareTable.all, "all", figures[keyPath: share])] + stages)
@@ -41,7 +43,7 @@ extension Compliance {
   var byTeam: ShareTable {
     ShareTable(
       "in_time_by_team", "In time, by team of the worker",
-      figures.inTimeByTeam.sorted { $0.key < $1.key }.map {
+      figures.inTimeByTeam.sorted { $0.key.text.inNaturalOrder < $1.key.text.inNaturalOrder }.map {
         .init($0.key.text, Self.words($0.key), $0.value)
       })
   }
@@ -56,10 +58,19 @@ extension Compliance {
 
   /// Of those not in time: each has one main cause.
   var byCause: ShareTable {
-    let members = late.map { (group: $0.cause, children: children(of: $0.conference)) }
+    byCause("not_in_time_by_cause", "Not in time, by main cause", late)
+  }
+
+  /// Of those still open: what stands in the way of each.
+  var openByCause: ShareTable {
+    byCause("still_open_by_cause", "Still open, by main cause", open)
+  }
+
+  private func byCause(_ figure: String, _ title: String, _ reasons: [LateReason]) -> ShareTable {
+    let members = reasons.map { (group: $0.cause, children: children(of: $0.conference)) }
     let causes = LateCause.allCases.filter { cause in members.contains { $0.group == cause } }
     return ShareTable(
-      "not_in_time_by_cause", "Not in time, by main cause",
+      figure, title,
       Share.parts(of: members, among: causes).map { .init($0.rawValue, $0.words, $1) },
       areParts: true)
   }

@@ -14,7 +14,9 @@ struct ComplianceText {
     guard !compliance.isEmpty else { return head.joined(separator: "\n") }
     let sections =
       [
-        head, shares, oneByOne(words), moves(ComplianceWords.moves, compliance.moves),
+        head, shares, oneByOne("Not in time, one by one", compliance.late, words),
+        oneByOne("Still open, one by one", compliance.open, words),
+        moves(ComplianceWords.moves, compliance.moves),
         moves(ComplianceWords.agreedBefore, compliance.agreedBefore),
       ] + LoadTable.all(compliance).map(load)
       + [["How this is counted"] + words.counting.map { "  \($0)" }]
@@ -25,15 +27,17 @@ struct ComplianceText {
   /// All tables, aligned with one another.
   private var shares: [String] {
     let lines = compliance.tables.flatMap(lines)
-    let columns = ShareColumns(lines.compactMap(\.share))
+    let columns = ShareColumns(lines.compactMap(\.row?.share))
     let width = lines.map(\.name.count).max() ?? 0
     return [columns.headings(after: width)]
       + lines.map { line in
-        line.share.map { line.name.padded(toLeft: width) + "  " + columns.line($0) } ?? line.name
+        guard let row = line.row else { return line.name }
+        return line.name.padded(toLeft: width) + "  "
+          + (row.isOpen ? columns.open(row.share) : columns.line(row.share))
       }
   }
 
-  private typealias Line = (name: String, share: Share?)
+  private typealias Line = (name: String, row: ShareTable.Row?)
 
   /// A whole stands beside the title. What there is nothing of is left out, and groups of which there
   /// is only one.
@@ -41,20 +45,21 @@ struct ComplianceText {
     guard let first = table.rows.first else { return [("\(table.title): none", nil)] }
     if table.hasWhole {
       let groups = table.rows.dropFirst()
-      return [(table.title, first.share)]
-        + (groups.count > 1 ? groups.map { ("  \($0.words)", $0.share) } : [])
+      return [(table.title, first)]
+        + (groups.count > 1 ? groups.map { ("  \($0.words)", $0) } : [])
     }
     let rows = table.rows.filter { table.areParts ? $0.share.conferences > 0 : true }
     return rows.isEmpty
       ? [("\(table.title): none", nil)]
-      : [(table.title, nil)] + rows.map { ("  \($0.words)", $0.share) }
+      : [(table.title, nil)] + rows.map { ("  \($0.words)", $0) }
   }
 
-  private func oneByOne(_ words: ComplianceWords) -> [String] {
-    guard !compliance.late.isEmpty else { return [] }
-    let rest = compliance.late.count - Self.mostTold
-    return ["Not in time, one by one"]
-      + compliance.late.prefix(Self.mostTold).map { "  \(words.line($0))" }
+  private func oneByOne(_ title: String, _ reasons: [LateReason], _ words: ComplianceWords)
+    -> [String]
+  {
+    guard !reasons.isEmpty else { return [] }
+    let rest = reasons.count - Self.mostTold
+    return [title] + reasons.prefix(Self.mostTold).map { "  \(words.line($0))" }
       + (rest > 0 ? ["  and \(rest) more, with --json or --page"] : [])
   }
 

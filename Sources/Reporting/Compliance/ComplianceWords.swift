@@ -18,8 +18,9 @@ struct ComplianceWords {
     guard let days = compliance.days, !compliance.isEmpty else {
       return "No conference counts in this time."
     }
-    let all = compliance.figures.all
-    let stages = Stage.allCases.map { "\(compliance.count($0)) \($0.words)" }
+    let all = compliance.counted
+    let stages = Stage.allCases.filter { $0 != .withoutBooking || compliance.count($0) > 0 }
+      .map { "\(compliance.count($0)) \($0.words)" }
     return "\(inWords(all.ofConferences, "conference")) about "
       + "\(inWords(all.ofChildren, "child", plural: "children")), \(days.lowerBound.british) to "
       + "\(days.upperBound.british): \(stages.joined(separator: ", "))."
@@ -29,7 +30,7 @@ struct ComplianceWords {
   var notes: [String] {
     let figures = compliance.figures
     return [
-      stillOpen,
+      beforeTheTables, stillOpen,
       note(figures.leftOut, "is left for a later plan and not counted", "are"),
       note(
         figures.inTimeByOwnClockOnly,
@@ -40,9 +41,18 @@ struct ComplianceWords {
     ].compactMap(\.self)
   }
 
+  /// Whole weeks were asked for of which the tables know nothing.
+  private var beforeTheTables: String? {
+    guard let from = compliance.period.from, let first = compliance.firstDay,
+      from.monday < first.monday
+    else { return nil }
+    return "The tables hold nothing before \(first.british): this is not the whole time from "
+      + "\(from.british) on."
+  }
+
   /// What may be found in time yet.
   private var stillOpen: String? {
-    let open = compliance.late.count { $0.cause == .notYetBooked }
+    let open = compliance.open.count { $0.cause == .notYetBooked }
     guard open > 0 else { return nil }
     return "\(inWords(open, "conference")) without a booking still "
       + "\(open == 1 ? "has" : "have") a free slot in time; quorate plan finds out whether "
@@ -74,12 +84,8 @@ struct ComplianceWords {
           + "\(inWords(planned.lateWorkingDays, "working day")) late"
       } ?? "without a booking"
     return "\(conference.id), \(conference.kind.words), \(compliance.team(of: conference)): limit "
-      + "\(planned.limit.limit.british), \(date). \(capitalised(reason.cause.words)): "
+      + "\(planned.limit.limit.british), \(date). \(reason.cause.words.capitalisedFirst): "
       + "\(reason.words)."
-  }
-
-  private func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// How everything is counted; sentences.
@@ -87,22 +93,26 @@ struct ComplianceWords {
     let asOf = scenario.asOf.british
     return [
       "A conference counts on the day it is booked for; without a booking, on its limit.",
-      "Booked for \(asOf) or before counts as held, since nothing records that it was; booked for "
-        + "later counts as planned.",
-      "In time is a booking on or before the limit under \(compliance.view.policy.title); without a "
-        + "booking is not in time, even where it still could be.",
+      "Booked for \(asOf) or before counts as held, since nothing records that it was. Without a "
+        + "booking, with its limit still to come, a conference is still open: it is told by itself and "
+        + "is in no percentage.",
+      "In time is a booking on or before the limit under \(compliance.view.policy.title). Without a "
+        + "booking and past its limit is not in time.",
       "Initial conferences, with pre-birth and transfer-in ones, are within 15 working days of the "
         + "strategy discussion that started the enquiry, or of the request to take a family over, "
         + "whichever clock the policy counts by; with neither, their own limit decides.",
       "Reviews on time are all reviews that count; the national figure asks after the reviews of "
         + "children with a plan on 31 March.",
-      "Each conference that is not in time has one main cause. Late notice: the notice after the "
-        + "request ended after the limit. Left unbooked: no day up to the limit is left. Slots free: "
-        + "nothing in the tables refuses one of the slots up to the limit. Else what refuses most "
-        + "of them, each being refused by the first of venue, family, worker, agency, room, chair "
-        + "and minute-taker that cannot be had. Of what is past, the tables may not tell why.",
-      "Same chair is of the bookings whose family had a chair before; published dates are those "
-        + "not past, and moves of earlier plans count on the day somebody agreed to them.",
+      "Each conference that is not in time has one main cause, worked out from the tables. Late notice: "
+        + "it was asked for so late that the notice everybody is given ends after the limit. Left "
+        + "unbooked: no day up to the limit is left to book. Slots free: at least one slot up to the "
+        + "limit could have been booked. Otherwise it is what stands in the way of most slots up to the "
+        + "limit; where several things do, the first counts of venue, family, worker, agency, room, "
+        + "chair and minute-taker.",
+      "For days that are past the tables may no longer show the true cause: leave and bookings of that "
+        + "time may have been deleted.",
+      "Same chair: of the bookings for families who had a chair before. Published dates: those still to "
+        + "come. A date that an earlier plan moved counts on the day somebody agreed to it.",
       "A room's hours are those of the slots it could be used in, and of the slots taken.",
     ]
   }

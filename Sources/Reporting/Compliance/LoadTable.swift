@@ -42,7 +42,7 @@ struct LoadTable {
           [
             "\(load.conferences)", Hours.text(minutes: load.minutesHeld),
             Hours.text(minutes: load.minutesOpen),
-            Share.percent(load.minutesHeld, of: load.minutesOpen).map { "\($0) %" } ?? "–",
+            Share.tenths(load.minutesHeld, of: load.minutesOpen).map { "\($0) %" } ?? "–",
           ]
         )
       })

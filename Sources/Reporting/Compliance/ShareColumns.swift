@@ -18,14 +18,20 @@ struct ShareColumns {
   private static let gap = 3
 
   func line(_ share: Share) -> String {
-    part(share.conferences, share.ofConferences, share.percentOfConferences)
-      + String(repeating: " ", count: Self.gap)
-      + part(share.children, share.ofChildren, share.percentOfChildren)
+    part(share.conferences, share.ofConferences) + String(repeating: " ", count: Self.gap)
+      + part(share.children, share.ofChildren)
   }
 
-  private func part(_ part: Int, _ whole: Int, _ percent: String?) -> String {
+  private func part(_ part: Int, _ whole: Int) -> String {
     let counts =
       String(part).padded(toRight: digits) + " of " + String(whole).padded(toRight: digits)
-    return counts + (percent.map { "\($0) %" } ?? "–").padded(toRight: Self.percentWidth)
+    return counts
+      + (Share.tenths(part, of: whole).map { "\($0) %" } ?? "–").padded(toRight: Self.percentWidth)
+  }
+
+  /// Of which nobody can say yet what part is in time.
+  func open(_ share: Share) -> String {
+    String(share.ofConferences).padded(toRight: width)
+      + String(share.ofChildren).padded(toRight: Self.percentWidth + Self.gap + width)
   }
 }

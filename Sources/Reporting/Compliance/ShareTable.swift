@@ -15,11 +15,14 @@ struct ShareTable {
     /// For people.
     let words: String
     let share: Share
+    /// Whether nobody can say yet what part is in time, so that only the whole counts.
+    let isOpen: Bool
 
-    init(_ group: String, _ words: String, _ share: Share) {
+    init(_ group: String, _ words: String, _ share: Share, isOpen: Bool = false) {
       self.group = group
       self.words = words
       self.share = share
+      self.isOpen = isOpen
     }
   }
 

@@ -7,11 +7,14 @@ enum Stage: String, CaseIterable {
   case held
   /// Booked for a later day.
   case planned
+  /// Without a booking, and its limit is past.
   case withoutBooking = "without_booking"
+  /// Without a booking, and its limit is still to come: nobody can say yet, so it is in no percentage.
+  case open = "still_open"
 
   init(_ planned: PlannedConference, asOf: Day) {
     guard let day = planned.booking?.day else {
-      self = .withoutBooking
+      self = planned.limit.limit > asOf ? .open : .withoutBooking
       return
     }
     self = day <= asOf ? .held : .planned
@@ -20,8 +23,9 @@ enum Stage: String, CaseIterable {
   var words: String {
     switch self {
     case .held: "held"
-    case .planned: "planned"
-    case .withoutBooking: "without a booking"
+    case .planned: "booked"
+    case .withoutBooking: "without a booking, limit past"
+    case .open: "still open"
     }
   }
 }

@@ -28,6 +28,11 @@ struct Share: Equatable {
   var percentOfConferences: String? { Self.percent(conferences, of: ofConferences) }
   var percentOfChildren: String? { Self.percent(children, of: ofChildren) }
 
+  /// "93.3", "100.0": for columns, in which figures stand below one another; nil of nothing.
+  static func tenths(_ part: Int, of whole: Int) -> String? {
+    percent(part, of: whole).map { $0.contains(".") ? $0 : "\($0).0" }
+  }
+
   /// "93.3", "100": a percentage with at most one decimal, halves away from zero; nil of nothing.
   static func percent(_ part: Int, of whole: Int) -> String? {
     guard whole > 0 else { return nil }
