@@ -74,6 +74,17 @@ import Testing
       ])
   }
 
+  @Test func theSameDifferenceOfSeveralIsToldOnce() {
+    let parts =
+      [part("a.json", 1, of: 3, question())]
+      + [2, 3].map { part("\($0).json", $0, of: 3, question(seed: 2)) }
+    #expect(
+      sentences(parts).first
+        == "2.json, 3.json: they answer another question than a.json: seed 2, not 1. Merge shards of "
+        + "one question only.")
+    #expect(sentences(parts).count == 2)
+  }
+
   @Test func aYearThatWasNotAskedForIsNamed() {
     let whole = part("a.json", 1, of: 1, question())
     let years = whole.result.years + [SimulatedYear(run: 5, size: Self.sizes[0])]
