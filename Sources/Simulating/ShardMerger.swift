@@ -26,12 +26,25 @@ public struct ShardMerger: Sendable {
   public func merged() throws(MergeFault) -> Simulation {
     let fitting = parts.filter { differences($0).isEmpty }
     let sentences =
-      parts.flatMap(differences) + repeated(fitting) + strange(fitting)
+      strangers + repeated(fitting) + strange(fitting)
       + missing(fitting)
     if !sentences.isEmpty { throw MergeFault(sentences: sentences) }
     return Simulation(question: parts[0].result.question, years: parts.flatMap(\.result.years))
   }
 
+  /// Those of another question than the first, told together where they differ alike.
+  private var strangers: [String] {
+    let named = parts.map { (file: $0.file, differences: differences($0)) }
+    let kinds = Dictionary(grouping: named.filter { !$0.differences.isEmpty }, by: \.differences)
+    return kinds.sorted { $0.value[0].file < $1.value[0].file }.map { differences, mine in
+      let files = mine.map(\.file)
+      return "\(files.joined(separator: ", ")): \(files.count == 1 ? "it answers" : "they answer") "
+        + "another question than \(parts[0].file): \(differences.joined(separator: "; ")). Merge "
+        + "shards of one question only."
+    }
+  }
+
+  /// What a part's question has otherwise than the first's.
   private func differences(_ part: Part) -> [String] {
     let (first, other) = (parts[0].result, part.result)
     var named: [String] = []
@@ -47,11 +60,7 @@ public struct ShardMerger: Sendable {
     compare("runs", first.question.runs, other.question.runs)
     compare("seed", first.question.seed, other.question.seed)
     compare("sizes", sizes(first.question), sizes(other.question))
-    if named.isEmpty { return [] }
-    return [
-      "\(part.file): it answers another question than \(parts[0].file): "
-        + "\(named.joined(separator: "; ")). Merge shards of one question only."
-    ]
+    return named
   }
 
   private func sizes(_ question: SimulationQuestion) -> String {

@@ -19,7 +19,7 @@ public struct SimulatedYear: Sendable, Hashable, Codable {
   public var overdue = 0
   /// Held with too few agencies.
   public var withoutQuorum = 0
-  /// Times a published date moved or was dropped: families told again.
+  /// Times a published date moved or was dropped, so that everybody was told again.
   public var toldAgain = 0
   /// Weeks whose plan is not proven best, since the work it may take came to an end.
   public var weeksNotProven = 0

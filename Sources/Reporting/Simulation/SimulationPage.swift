@@ -6,14 +6,14 @@ struct SimulationPage {
 
   /// Figures that are drawn too.
   private static let drawn = [
-    YearMeasure.initial, .reviews, .continuity, .toldAgain,
+    YearMeasure.initial, .reviews, .continuity, .newDates,
   ]
 
   var bytes: [UInt8] {
     let words = SimulationWords(simulation: simulation)
     var body = HTMLText()
     body.markup("<h2>What it comes to</h2>\n")
-    for entry in words.sentences { body.paragraph(entry.sentence) }
+    for sentence in words.sentences.map(\.sentence) + words.enough { body.paragraph(sentence) }
     body.markup("<div class=\"pics\">")
     for measure in Self.drawn { chart(measure).write(to: &body) }
     body.markup("</div>\n<h2>Every figure</h2>\n")
@@ -26,10 +26,12 @@ struct SimulationPage {
     ).bytes
   }
 
+  private var runSpread: RunSpread { RunSpread(runs: simulation.question.runs) }
+
   private func chart(_ measure: YearMeasure) -> SpreadChart {
     SpreadChart(
       title: measure.title,
-      explanation: "A line from the 5th to the 95th percentile of the runs, a bar at the mean.",
+      explanation: runSpread.line,
       rows: simulation.question.sizes.map { size in
         SpreadChart.Row(name: size.words, spread: measure.spread(simulation.years(of: size)))
       })
@@ -37,7 +39,7 @@ struct SimulationPage {
 
   private func table(_ measure: YearMeasure) -> PageTable {
     PageTable(
-      caption: measure.title, headings: ["Unit"] + SimulationText.headings,
+      caption: measure.title, headings: ["Unit"] + runSpread.headings,
       rows: simulation.question.sizes.map { size in
         (size.words, SimulationText.cells(measure.spread(simulation.years(of: size))))
       })

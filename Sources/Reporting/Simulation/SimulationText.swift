@@ -4,12 +4,13 @@ internal import Conferences
 struct SimulationText {
   let simulation: Simulation
 
-  static let headings = ["mean", "5th", "50th", "95th"]
+  private var headings: [String] { RunSpread(runs: simulation.question.runs).headings }
 
   var text: String {
     let words = SimulationWords(simulation: simulation)
     let lines =
-      [words.headline, ""] + words.sentences.map(\.sentence) + tables + [""] + words.notes
+      [words.headline, ""] + words.sentences.map(\.sentence) + words.enough + tables + [""]
+      + words.notes
     return lines.joined(separator: "\n")
   }
 
@@ -19,12 +20,12 @@ struct SimulationText {
     if sizes.count == 1 {
       let years = simulation.years(of: sizes[0])
       let rows = YearMeasure.all.map { Self.row($0.title, $0.spread(years)) }
-      return [""] + TextTable(headings: Self.headings, rows: rows).lines
+      return [""] + TextTable(headings: headings, rows: rows).lines
     }
     return YearMeasure.all.flatMap { measure in
       ["", measure.title]
         + TextTable(
-          headings: Self.headings,
+          headings: headings,
           rows: sizes.map { Self.row($0.words, measure.spread(simulation.years(of: $0))) }
         ).lines
     }
@@ -36,7 +37,7 @@ struct SimulationText {
 
   /// Mean and percentiles; nothing where there is nothing to measure.
   static func cells(_ spread: Spread?) -> [String] {
-    guard let spread else { return headings.map { _ in "-" } }
+    guard let spread else { return Array(repeating: "-", count: 4) }
     return [spread.mean, spread.low, spread.middle, spread.high].map(YearMeasure.text)
   }
 }

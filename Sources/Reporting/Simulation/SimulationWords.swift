@@ -13,13 +13,18 @@ struct SimulationWords {
       + "\(inWords(question.runs, "run")), seed \(question.seed)."
   }
 
-  /// One for each size, the largest first, each after it compared to it.
+  /// One for each size, the smallest first, each compared to the largest.
   var sentences: [(size: UnitSize, sentence: String)] {
-    let sizes = Array(question.sizes.reversed())
-    return sizes.enumerated().map { place, size in
-      (size, place == 0 ? sentence(size) : sentence(size, comparedTo: sizes[0]))
+    question.sizes.map { size in
+      guard let largest = question.sizes.last, size != largest else {
+        return (size, sentence(size))
+      }
+      return (size, sentence(size, comparedTo: largest))
     }
   }
+
+  /// How many are enough, as far as these runs tell; none where there is one size only.
+  var enough: [String] { EnoughWords(simulation: simulation).sentences }
 
   private func sentence(_ size: UnitSize) -> String {
     let years = simulation.years(of: size)
@@ -50,12 +55,13 @@ struct SimulationWords {
   }
 
   private func kept(_ years: [SimulatedYear]) -> String {
-    let told = YearMeasure.toldAgain.spread(years).map { YearMeasure.text($0.mean) } ?? "0"
+    let moved = YearMeasure.newDates.spread(years).map { YearMeasure.text($0.mean) } ?? "0"
     let keeping = share(.continuity, years).map { "\($0) of conferences keep the chair" }
-    return "\(keeping ?? "no family had a chair before"), and \(told) families are told again"
+    return
+      "\(keeping ?? "no family had a chair before"), and \(moved) published dates move or are dropped"
   }
 
-  /// "98.1 % (97.2 to 99)": the mean, and where nine runs in ten are; nil of nothing.
+  /// "98.1 % (97.2 to 99)": the mean, and where most runs are; nil of nothing.
   private func share(_ measure: YearMeasure, _ years: [SimulatedYear]) -> String? {
     guard let spread = measure.spread(years) else { return nil }
     let mean = "\(YearMeasure.text(spread.mean)) %"
@@ -69,8 +75,7 @@ struct SimulationWords {
     let late = simulation.years.reduce(0) { $0 + $1.weeksLateNotProven }
     let weeks = simulation.years.count * question.weeks
     return [
-      "In brackets: one run in twenty is at or below the first figure, one in twenty at or above the "
-        + "second.",
+      RunSpread(runs: question.runs).brackets,
       "Counted are conferences held in the weeks played, and those not held whose limit is past.",
     ]
       + (unproven == 0

@@ -23,7 +23,9 @@ struct YearMeasure: Sendable {
     percent($0.continuity.conferences, of: $0.continuity.ofConferences)
   }
 
-  static let toldAgain = YearMeasure("told_again", "Families told again") { 100 * $0.toldAgain }
+  static let newDates = YearMeasure("new_dates", "Published dates moved or dropped") {
+    100 * $0.toldAgain
+  }
 
   static let late = YearMeasure("late", "Held late") { 100 * $0.late }
 
@@ -37,7 +39,7 @@ struct YearMeasure: Sendable {
     YearMeasure("reviews_percent", "Reviews on time, % of conferences") {
       percent($0.reviewsOnTime.conferences, of: $0.reviewsOnTime.ofConferences)
     },
-    continuity, toldAgain, late,
+    continuity, newDates, late,
     YearMeasure("days_late", "Working days late, all together") { 100 * $0.daysLate },
     YearMeasure("overdue", "Not held, limit past") { 100 * $0.overdue },
     YearMeasure("without_quorum", "Held without quorum") { 100 * $0.withoutQuorum },

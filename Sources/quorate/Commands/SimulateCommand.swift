@@ -16,7 +16,11 @@ struct SimulateCommand: ParsableCommand {
       and what is booked for the next week is held. Units of other sizes meet the same requests.
 
       A run depends on --seed and its number alone: --shard 3/16 does the third sixteenth of the \
-      runs, and quorate merge puts the files together as if they had been done in one piece.
+      runs, and quorate merge puts the files together as if they had been done in one piece. With \
+      GNU parallel, for one:
+        parallel quorate simulate --like york --weeks 20 --runs 8 --chairs 3..4 --shard {}/8 --out \
+      shards/{}.json ::: 1 2 3 4 5 6 7 8
+        quorate merge shards/*.json
 
       Exit codes: 0 told; 64 wrong use; 70 a plan failed, or a file cannot be written; 75 stopped.
       """)
@@ -28,7 +32,10 @@ struct SimulateCommand: ParsableCommand {
   var shard: Shard?
   @Option(help: "A file to keep the years in, for quorate merge: new, or an earlier one.")
   var out: String?
-  @Option(help: "How many years to play at the same time; without it, one for each processor.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many years to play at the same time; without it, one for each processor.",
+    transform: Numbers.whole(1...256))
   var atOnce: Int?
   @OptionGroup var answer: SimulationAnswer
 
@@ -37,9 +44,6 @@ struct SimulateCommand: ParsableCommand {
     if shard != nil, answer.isAskedForFiles {
       throw ValidationError(
         "--shard does a part only; give --json, --csv and --page to quorate merge")
-    }
-    if let atOnce, !(1...256).contains(atOnce) {
-      throw ValidationError("--at-once is a whole number from 1 to 256")
     }
   }
 
@@ -81,13 +85,17 @@ struct SimulateCommand: ParsableCommand {
 
   private static func words(_ shard: Shard, _ result: ShardResult, _ out: String) -> String {
     let runs = shard.runs(of: result.question.runs)
+    if runs.isEmpty {
+      return "Shard \(shard.number) of \(shard.of) has nothing to do: there are only "
+        + "\(Count.of(result.question.runs, "run")). Kept in \(out) all the same, so that quorate merge "
+        + "finds it; fewer shards will do."
+    }
     let which = Self.words(runs)
     return "Shard \(shard.number) of \(shard.of): \(which) of \(result.question.runs), "
       + "\(Count.of(result.years.count, "year")), kept in \(out). Merge them with quorate merge."
   }
 
   private static func words(_ runs: Swift.Range<Int>) -> String {
-    if runs.isEmpty { return "no run" }
     let (first, last) = (runs.lowerBound, runs.upperBound - 1)
     return first == last ? "run \(first)" : "runs \(first) to \(last)"
   }

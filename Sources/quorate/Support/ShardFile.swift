@@ -17,8 +17,10 @@ enum ShardFile {
     let broken = read.filter { $0.1 == nil }.map(\.0)
     for file in broken {
       Terminal.note(
-        "\(file): this cannot be read as a file written by quorate simulate --out; "
-          + "simulate the shard again")
+        FileManager.default.fileExists(atPath: file)
+          ? "\(file): this cannot be read as a file written by quorate simulate --out; simulate the "
+            + "shard again"
+          : "\(file): there is no such file; name files written by quorate simulate --out")
     }
     if !broken.isEmpty { throw QuorateExit.badInput }
     return read.compactMap(\.1)

@@ -11,27 +11,33 @@ struct SimulationOptions: ParsableArguments {
   @Option(
     help: "The authority: \(GenerateCommand.authorities).", transform: GenerateCommand.authority)
   var like: Authority
-  @Option(help: "How many weeks each run lasts.") var weeks = 52
-  @Option(help: "How many years are played, each with other requests, outcomes and illnesses.")
+  @Option(
+    parsing: .unconditional, help: "How many weeks each run lasts.",
+    transform: Numbers.whole(1...156))
+  var weeks = 52
+  @Option(
+    parsing: .unconditional,
+    help: "How many years are played, each with other requests, outcomes and illnesses.",
+    transform: Numbers.whole(1...10_000))
   var runs = 20
   @Option(help: "A whole number; another seed gives another unit and other years.")
   var seed: UInt64 = 1
-  @Option(help: "Chairs from the first day on, such as 16, or 14..18 for each number.")
-  var chairs: WholeRange?
-  @Option(help: "Meeting rooms of all venues, such as 3, or 2..4 for each number.")
-  var rooms: WholeRange?
+  @Option(
+    parsing: .unconditional,
+    help: "Chairs from the first day on, such as 16, or 14..18 for each number.",
+    transform: Numbers.range(1...99))
+  var chairs: ClosedRange<Int>?
+  @Option(
+    parsing: .unconditional,
+    help: "Meeting rooms of all venues, such as 3, or 2..4 for each number.",
+    transform: Numbers.range(1...30))
+  var rooms: ClosedRange<Int>?
   @Option(
     name: .customLong("as-of"), help: "The Friday on which the year begins, such as 2026-12-04.",
     transform: GenerateCommand.day)
   var asOf: Day = Options.usualDay
 
-  private static let most = (weeks: 156, runs: 10_000, chairs: 99, rooms: 30)
-
   func validate() throws {
-    try Self.check("--weeks", weeks...weeks, most: Self.most.weeks)
-    try Self.check("--runs", runs...runs, most: Self.most.runs)
-    try Self.check("--chairs", chairNumbers, most: Self.most.chairs)
-    try Self.check("--rooms", roomNumbers, most: Self.most.rooms)
     guard GenerateCommand.days.contains(asOf), asOf.weekday == .friday else {
       throw ValidationError(
         "--as-of is a Friday from \(GenerateCommand.days.lowerBound) to "
@@ -39,18 +45,12 @@ struct SimulationOptions: ParsableArguments {
     }
   }
 
-  private static func check(_ option: String, _ numbers: ClosedRange<Int>, most: Int) throws {
-    guard numbers.lowerBound >= 1, numbers.upperBound <= most else {
-      throw ValidationError("\(option) is from 1 to \(most)")
-    }
-  }
-
   private var chairNumbers: ClosedRange<Int> {
-    chairs?.numbers ?? like.chairsInUnit...like.chairsInUnit
+    chairs ?? like.chairsInUnit...like.chairsInUnit
   }
 
   private var roomNumbers: ClosedRange<Int> {
-    rooms?.numbers ?? like.rooms...like.rooms
+    rooms ?? like.rooms...like.rooms
   }
 
   var question: SimulationQuestion {
