@@ -84,6 +84,15 @@ import Testing
     #expect(enough([3: [0, 0, 0]]) == "")
   }
 
+  @Test func whereNothingDiffersThatIsSaid() {
+    let years = [few, many].flatMap { size in (1...3).map { year($0, size, inTime: 90) } }
+    let simulation = Simulation(question: simulation([few, many]).question, years: years)
+    #expect(
+      SimulationReport(simulation).text.contains(
+        " As many initial conferences are in time as with 16 chairs and 3 meeting rooms in each of 3 "
+          + "runs.\n"))
+  }
+
   /// Of fewer than twenty runs none is one in twenty.
   @Test func fewRunsAreToldByTheLowestAndTheHighest() {
     let text = SimulationReport(simulation([few])).text

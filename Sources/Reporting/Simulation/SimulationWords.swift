@@ -41,6 +41,11 @@ struct SimulationWords {
       return (own, other)
     }
     let (fewer, more) = (pairs.count { $0 < $1 }, pairs.count { $0 > $1 })
+    if fewer + more == 0 {
+      return
+        "\(sentence(size)) As many initial conferences are in time as with \(base.words) in each "
+        + "of \(inWords(pairs.count, "run"))."
+    }
     return "\(sentence(size)) Fewer initial conferences are in time than with \(base.words) in "
       + "\(fewer) of \(inWords(pairs.count, "run")), more in \(more)."
   }

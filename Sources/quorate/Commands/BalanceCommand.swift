@@ -22,7 +22,7 @@ struct BalanceCommand: ParsableCommand {
   @Argument(help: "The scenario's folder.") var scenario: String
   @OptionGroup var whatIf: WhatIfOption
   @Option(
-    parsing: .unconditional, help: "The last cap to try, 1 or more.",
+    parsing: .unconditional, help: "The last cap to try. (default: 1)",
     transform: Numbers.whole(1...100))
   var downTo: Int = 1
   @OptionGroup var runs: RunOptions

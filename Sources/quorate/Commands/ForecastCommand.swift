@@ -25,11 +25,11 @@ struct ForecastCommand: ParsableCommand {
 
   @Argument(help: "The scenario's folder.") var scenario: String
   @Option(
-    parsing: .unconditional, help: "How many weeks to look ahead.",
+    parsing: .unconditional, help: "How many weeks to look ahead. (default: 12)",
     transform: Numbers.whole(1...52))
   var weeks = 12
   @Option(
-    parsing: .unconditional, help: "How many times to play them.",
+    parsing: .unconditional, help: "How many times to play them. (default: 100)",
     transform: Numbers.whole(2...10_000))
   var runs = 100
   @Option(help: "A whole number to draw chance from.") var seed: UInt64 = 1

@@ -21,7 +21,7 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "week, a running calendar; season, from nothing; or crisis.")
   var kind: KindName = .week
   @Option(
-    parsing: .unconditional, help: "How many weeks a season lasts.",
+    parsing: .unconditional, help: "How many weeks a season lasts. (default: 26)",
     transform: Numbers.whole(1...104))
   var weeks: Int = 26
   @Option(
@@ -41,7 +41,7 @@ struct GenerateCommand: ParsableCommand {
     help: "Requests compared with the ordinary number, such as 1.25.", transform: percent)
   var demandPercent: Int?
   @Option(
-    parsing: .unconditional, help: "So many times the authority's size.",
+    parsing: .unconditional, help: "So many times the authority's size. (default: 1)",
     transform: Numbers.whole(1...16))
   var times: Int = 1
   @Option(

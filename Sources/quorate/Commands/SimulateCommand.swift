@@ -16,10 +16,11 @@ struct SimulateCommand: ParsableCommand {
       and what is booked for the next week is held. Units of other sizes meet the same requests.
 
       A run depends on --seed and its number alone: --shard 3/16 does the third sixteenth of the \
-      runs, and quorate merge puts the files together as if they had been done in one piece. With \
-      GNU parallel, for one:
-        parallel quorate simulate --like york --weeks 20 --runs 8 --chairs 3..4 --shard {}/8 --out \
-      shards/{}.json ::: 1 2 3 4 5 6 7 8
+      runs, and quorate merge puts the files together as if they had been done in one piece. GNU \
+      parallel does all of eight shards with
+
+        parallel quorate simulate --like york --runs 8 --shard {}/8 \\
+          --out shards/{}.json ::: 1 2 3 4 5 6 7 8
         quorate merge shards/*.json
 
       Exit codes: 0 told; 64 wrong use; 70 a plan failed, or a file cannot be written; 75 stopped.

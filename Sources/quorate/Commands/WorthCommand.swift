@@ -22,7 +22,7 @@ struct WorthCommand: ParsableCommand {
 
   @Argument(help: "The scenario's folder.") var scenario: String
   @Option(
-    parsing: .unconditional, help: "How many to lay beside it, of those that help.",
+    parsing: .unconditional, help: "How many to lay beside it, of those that help. (default: 6)",
     transform: Numbers.whole(1...mostShown))
   var best = 6
   @Option(

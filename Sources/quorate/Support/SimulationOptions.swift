@@ -12,12 +12,12 @@ struct SimulationOptions: ParsableArguments {
     help: "The authority: \(GenerateCommand.authorities).", transform: GenerateCommand.authority)
   var like: Authority
   @Option(
-    parsing: .unconditional, help: "How many weeks each run lasts.",
+    parsing: .unconditional, help: "How many weeks each run lasts. (default: 52)",
     transform: Numbers.whole(1...156))
   var weeks = 52
   @Option(
     parsing: .unconditional,
-    help: "How many years are played, each with other requests, outcomes and illnesses.",
+    help: "How many years are played, each with requests and illnesses of its own. (default: 20)",
     transform: Numbers.whole(1...10_000))
   var runs = 20
   @Option(help: "A whole number; another seed gives another unit and other years.")
