@@ -40,9 +40,11 @@ struct EnoughWords {
     let first =
       enough == top.number
       ? "\(many) \(enough == 1 ? "is" : "are") the most tried."
-      : "\(many) \(enough == 1 ? "does" : "do") as well as \(top.number): in no run are more late or "
-        + "overdue."
-    guard let worse else { return "\(ladder.condition)\(first) Fewer were not tried." }
+      : "To keep limits \(many) \(enough == 1 ? "does" : "do") as well as \(top.number): in no run are "
+        + "more late or overdue."
+    guard let worse else {
+      return ladder.condition + first + (enough == 1 ? "" : " Fewer were not tried.")
+    }
     return "\(ladder.condition)\(first) With \(worse.number), more are late or overdue in "
       + "\(worse.runs) of \(inWords(simulation.question.runs, "run"))."
   }
