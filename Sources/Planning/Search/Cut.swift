@@ -3,9 +3,9 @@ internal import WorkingTime
 /// A row of the search's model that every plan obeys, defined so that its coefficient can be worked
 /// out for any candidate, listed yet or not. Always of the form
 ///
-///     sum of coefficient * chosen - unit * shared cost  <=  limit
+///     sum of coefficient * chosen - sum of relief * shared cost  <=  limit
 ///
-/// with coefficients of 0 or more, counted in ``PoolPrices/unit`` parts of one.
+/// with coefficients and reliefs of 0 or more, counted in ``PoolPrices/unit`` parts of one.
 ///
 /// It never changes and is handed on millions of times, which costs least by reference.
 final class Cut: Hashable {
@@ -42,11 +42,12 @@ final class Cut: Hashable {
   let form: Form
   /// In units.
   let limit: Int
-  let shared: SharedCost?
+  /// In order of cost.
+  let shared: [SharedUse]
   /// The bookable days on which it has coefficients.
   let days: Swift.Range<Int>
 
-  init(form: Form, limit: Int, shared: SharedCost?, days: Swift.Range<Int>) {
+  init(form: Form, limit: Int, shared: [SharedUse] = [], days: Swift.Range<Int>) {
     self.form = form
     self.limit = limit
     self.shared = shared
@@ -60,23 +61,6 @@ final class Cut: Hashable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(form)
     hasher.combine(limit)
-  }
-}
-
-/// A cost that bookings cause together, in thousandths of the standards tier.
-enum SharedCost: Hashable {
-  /// Conferences at a venue on a day, around the same time, that find every professionals' room
-  /// taken. `cluster` counts the stretches of the day whose holdings touch no other's.
-  case professionals(venue: Int, day: Int, cluster: Int)
-  /// Families over caseload limits and duty days without a chair.
-  case chairing
-
-  /// Where it stands in every model, so that models are the same from run to run.
-  var order: (Int, Int, Int) {
-    switch self {
-    case .professionals(let venue, let day, let cluster): (day, venue, cluster)
-    case .chairing: (-1, 0, 0)
-    }
   }
 }
 
@@ -117,7 +101,7 @@ struct CutCoefficients {
       guard let item = needs.item(candidate, prices.kind) else { return 0 }
       return prices.use(item)
     case .unserved(let prices):
-      guard candidates.professionalsCost(candidate) == cut.shared,
+      guard candidates.professionalsCost(candidate) == cut.shared.first?.cost,
         let item = needs.item(candidate, .professionalsRooms)
       else { return 0 }
       return min(PoolPrices.unit, prices.use(item))

@@ -54,7 +54,7 @@ final class CutBoard {
     if case .halved(let sum) = cut.form {
       for part in sum.parts { dependents[part.cut] += 1 }
     }
-    if cut.shared == .chairing { hasChairing = true }
+    if cut.shared.contains(where: { $0.cost == .chairing }) { hasChairing = true }
     for day in cut.days { byDay[day].append(cuts.count - 1) }
     return cuts.count - 1
   }
@@ -83,13 +83,31 @@ final class CutBoard {
 
   /// The cut that a sum of known ones makes.
   ///
-  /// - Parameter limit: of a cut, with what its shared cost relieves it by for certain.
-  func halved(_ sum: HalvedSum, limit: (Int) -> Int) -> Cut {
+  /// Shared costs are whole, too. What each is above its least relieves the sum; what it is at least
+  /// is part of the limit, and all of it where it cannot be more.
+  ///
+  /// - Parameter span: what a shared cost can be.
+  func halved(_ sum: HalvedSum, span: (SharedCost) -> ClosedRange<Int>) -> Cut {
     let reached = sum.parts.map { cuts[$0.cut].days }
     let first = reached.map(\.lowerBound).min() ?? 0
     let end = reached.map(\.upperBound).max() ?? 0
-    return Cut(
-      form: .halved(sum), limit: sum.limit(limit), shared: nil, days: first..<end)
+    var reliefs: [SharedCost: Int] = [:]
+    for part in sum.parts {
+      for use in cuts[part.cut].shared {
+        reliefs[use.cost, default: 0] += use.relief * part.multiplier
+      }
+    }
+    var limit = sum.limit { cut in
+      cuts[cut].shared.reduce(cuts[cut].limit) { $0 + $1.relief * span($1.cost).lowerBound }
+    }
+    var shared: [SharedUse] = []
+    for (cost, relief) in reliefs.sorted(by: { $0.key.order < $1.key.order })
+    where span(cost).lowerBound < span(cost).upperBound {
+      let half = -HalvedSum.half(of: -relief)
+      shared.append(SharedUse(cost: cost, relief: half))
+      limit -= half * span(cost).lowerBound
+    }
+    return Cut(form: .halved(sum), limit: limit, shared: shared, days: first..<end)
   }
 
   func coefficient(of candidate: Candidate, in cut: Int) -> Int {

@@ -6,7 +6,7 @@ struct CutRows {
   /// A cut in the model; its limit, in units, is what the settled conferences leave.
   struct Row {
     let cut: Int
-    let shared: SharedCost?
+    let shared: [SharedUse]
     fileprivate(set) var constraint: ConstraintIndex
     let limit: Int
     /// Whether it holds with equality, so that its price may have either sign.
@@ -15,7 +15,7 @@ struct CutRows {
     fileprivate var idleSolves = 0
 
     init(
-      cut: Int, shared: SharedCost?, constraint: ConstraintIndex, limit: Int, isExact: Bool
+      cut: Int, shared: [SharedUse], constraint: ConstraintIndex, limit: Int, isExact: Bool
     ) {
       self.cut = cut
       self.shared = shared
@@ -26,8 +26,8 @@ struct CutRows {
   }
 
   private(set) var rows: [Row] = []
-  /// The rows that a shared cost relieves, by their places.
-  private(set) var relieved: [SharedCost: [Int]] = [:]
+  /// The rows that a shared cost relieves, by their places, and by how much, in units.
+  private(set) var relieved: [SharedCost: [(place: Int, relief: Int)]] = [:]
   /// By cut: its row's place.
   private var places: [Int: Int] = [:]
 
@@ -42,7 +42,7 @@ struct CutRows {
 
   mutating func add(_ row: Row) {
     places[row.cut] = rows.count
-    if let shared = row.shared { relieved[shared, default: []].append(rows.count) }
+    for use in row.shared { relieved[use.cost, default: []].append((rows.count, use.relief)) }
     rows.append(row)
   }
 

@@ -96,7 +96,8 @@ final class Dive {
     func fits(_ column: Int) -> Bool {
       guard let candidate = model.columns[column].candidate else { return true }
       return board.entries(of: candidate).allSatisfy { entry in
-        guard board.cuts[entry.cut].shared == nil, let row = model.cutRows.row(of: entry.cut) else {
+        guard board.cuts[entry.cut].shared.isEmpty, let row = model.cutRows.row(of: entry.cut)
+        else {
           return true
         }
         return used[entry.cut, default: 0] + entry.coefficient <= row.limit

@@ -85,7 +85,7 @@ final class Engine {
         let search = TierSearch(
           position, incumbent: incumbent, space: space, solver: solver, limits: limits,
           windows: windowSearch(position, WindowSearch.maximumIterations),
-          master: { self.master(position) }, report: { self.report(position, $0) })
+          master: { self.master(position, over: $0) }, report: { self.report(position, $0) })
         bound = try search.run(certain: certain)
         if let best = search.best { whenRelaxed(position, best) }
       }
@@ -108,7 +108,7 @@ final class Engine {
     let shared = isShared ? staffing.facts.leastCost / scale.steps[position] : 0
     let cut = Cut(
       form: .tier(position: position, step: scale.steps[position]),
-      limit: (incumbent.value(position) - shared) * PoolPrices.unit, shared: nil,
+      limit: (incumbent.value(position) - shared) * PoolPrices.unit,
       days: candidates.ground.days.indices)
     if let number = board.add(cut) { board.makeExact(number) }
   }
@@ -131,7 +131,7 @@ final class Engine {
     WindowSearch(
       position: position, incumbent: incumbent, solver: solver, limits: limits,
       maximumIterations: maximumIterations
-    ) { self.master(position, $0) }
+    ) { self.master(position, over: nil, $0) }
   }
 
   /// So few conferences that stretches of weeks around them are looked at before everything is.
@@ -164,9 +164,11 @@ final class Engine {
       + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)
   }
 
-  private func master(_ position: Int, _ window: Window? = nil) -> Master {
+  private func master(_ position: Int, over space: SearchSpace? = nil, _ window: Window? = nil)
+    -> Master
+  {
     Master(
-      space, separation: separation, position: position, tierScale: scale,
+      space ?? self.space, separation: separation, position: position, tierScale: scale,
       tierLimits: incumbent.limits, board: board, plan: incumbent.plan,
       window: window)
   }

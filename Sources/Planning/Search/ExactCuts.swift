@@ -43,8 +43,7 @@ struct ExactCuts {
   func limitShared() {
     var relieved: [SharedCost: Int] = [.chairing: 0]
     for (cut, price) in reduced.prices.cuts.enumerated() {
-      guard let shared = board.cuts[cut].shared else { continue }
-      relieved[shared, default: 0] += price * master.sharedRelief(shared)
+      for use in board.cuts[cut].shared { relieved[use.cost, default: 0] += price * use.relief }
     }
     var most: [SharedCost: Int] = [:]
     for (shared, saved) in relieved { most[shared] = above(shared, saved: saved) }

@@ -71,7 +71,7 @@ struct ExactSearch {
     return board.cuts.indices.compactMap { index in
       if board.isRetired[index] { return nil }
       if case .halved = board.cuts[index].form, !board.isLively[index] { return nil }
-      return board.cuts[index].shared == nil || master.countsShared ? .cut(index) : nil
+      return board.cuts[index].shared.isEmpty || master.countsShared ? .cut(index) : nil
     }
   }
 
@@ -123,15 +123,24 @@ struct ExactSearch {
     if master.tierLimits.contains(where: { $0.position == master.tierScale.standards }) {
       return [carrying]
     }
-    return Dictionary(grouping: carrying) { master.shared(table.rows[$0]) }
-      .map(\.value).sorted { $0[0] < $1[0] }
+    var groups: [(costs: Set<SharedCost>, rows: [Int])] = []
+    for row in carrying {
+      let costs = Set(master.shared(table.rows[row]).map(\.cost))
+      let touched = groups.filter { !$0.costs.isDisjoint(with: costs) }
+      groups.removeAll { !$0.costs.isDisjoint(with: costs) }
+      groups.append(
+        (
+          touched.reduce(costs) { $0.union($1.costs) }, touched.flatMap(\.rows) + [row]
+        ))
+    }
+    return groups.map { $0.rows.sorted() }.sorted { $0[0] < $1[0] }
   }
 
   /// Columns times nodes that one piece may take; counted, so that every machine stops at the same
   /// place. A few seconds of an ordinary computer.
   private static let columnNodes = 700_000
   /// A piece with more columns than this is left to its bound.
-  private static let maximumColumns = 4_000
+  private static let maximumColumns = 12_000
 
   private func solve(_ piece: Piece, _ table: CoefficientTable) throws -> Answer {
     if piece.rows.isEmpty { return cheapest(piece) }
@@ -235,7 +244,7 @@ struct ExactSearch {
 
   private func sharedCosts(_ piece: Piece, _ table: CoefficientTable) -> [SharedCost] {
     guard master.countsShared else { return [] }
-    var costs = Set(piece.rows.compactMap { master.shared(table.rows[$0]) })
+    var costs = Set(piece.rows.flatMap { master.shared(table.rows[$0]).map(\.cost) })
     if piece.rows.contains(where: { master.isStandardsLimit(table.rows[$0]) }) {
       costs.insert(.chairing)
     }

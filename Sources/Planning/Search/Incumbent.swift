@@ -69,7 +69,7 @@ final class Incumbent {
     guard let crowd = Crowd(conflict.items, kind: conflict.kind) else { return nil }
     return Cut(
       form: .together(crowd, weight: PoolPrices.unit), limit: (crowd.count - 1) * PoolPrices.unit,
-      shared: nil, days: crowd.days)
+      days: crowd.days)
   }
 
   /// Cuts from the prices of what the bookings cost together; where those say too little, this very
@@ -96,7 +96,7 @@ final class Incumbent {
       return Cut(
         form: .together(crowd, weight: extra),
         limit: extra * (crowd.count - 1) - least / relief(cost) * PoolPrices.unit,
-        shared: cost, days: crowd.days)
+        shared: [SharedUse(cost: cost, relief: scale.relief(cost))], days: crowd.days)
     }
   }
 

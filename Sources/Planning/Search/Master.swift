@@ -106,8 +106,10 @@ final class Master {
 
   /// Whether a cut says anything about what is looked at.
   func matters(_ cut: Int) -> Bool {
-    guard let window, board.cuts[cut].shared != .chairing else { return true }
-    return board.cuts[cut].days.overlaps(window.days)
+    guard let window else { return true }
+    let shared = board.cuts[cut].shared
+    guard shared.allSatisfy({ window.holds($0.cost) }) else { return false }
+    return shared.contains { $0.cost == .chairing } || board.cuts[cut].days.overlaps(window.days)
   }
 
   /// Whether costs that bookings cause together count in this tier or one settled before.
@@ -134,14 +136,6 @@ final class Master {
     }
   }
 
-  /// How much a shared cost variable relieves its cuts, in units.
-  func sharedRelief(_ shared: SharedCost) -> Int {
-    switch shared {
-    case .professionals: PoolPrices.unit
-    case .chairing: PoolPrices.unit * tierScale.steps[tierScale.standards]
-    }
-  }
-
   /// The least a shared cost variable can be.
   func sharedLeast(_ shared: SharedCost) -> Int {
     switch shared {
@@ -156,13 +150,6 @@ final class Master {
     let least = sharedLeast(shared)
     let above = space.mostAboveLeast(shared)
     return least...(above == .max ? .max : least + above)
-  }
-
-  /// What a cut's shared cost relieves it by where that is certain, in units; nil where it is not.
-  func certainRelief(ofCut cut: Int) -> Int? {
-    guard let shared = board.cuts[cut].shared else { return 0 }
-    let span = sharedSpan(shared)
-    return span.lowerBound == span.upperBound ? span.lowerBound * sharedRelief(shared) : nil
   }
 
   /// A shared cost variable is its least and a whole multiple of this in any plan; 0 when it is
@@ -230,19 +217,19 @@ final class Master {
     if case .tier(let tier) = row { tier.position == tierScale.standards } else { false }
   }
 
-  /// The shared cost of a cut, if it has one.
-  func shared(_ row: Row) -> SharedCost? {
-    if case .cut(let index) = row { board.cuts[index].shared } else { nil }
+  /// The shared costs that a cut counts.
+  func shared(_ row: Row) -> [SharedUse] {
+    if case .cut(let index) = row { board.cuts[index].shared } else { [] }
   }
 
-  func carriesShared(_ row: Row) -> Bool { shared(row) != nil || isStandardsLimit(row) }
+  func carriesShared(_ row: Row) -> Bool { !shared(row).isEmpty || isStandardsLimit(row) }
 
   /// How much a shared cost variable uses of a row; negative where it relieves it.
   func sharedCoefficient(_ shared: SharedCost, in row: Row) -> Int {
     switch row {
     case .tier(let tier):
       tier.position == tierScale.standards ? sharedStep(shared) * PoolPrices.unit : 0
-    case .cut(let index): board.cuts[index].shared == shared ? -sharedRelief(shared) : 0
+    case .cut(let index): -(board.cuts[index].shared.first { $0.cost == shared }?.relief ?? 0)
     }
   }
 }

@@ -58,12 +58,12 @@ extension MasterModel {
     }
     let tiers = tierRows.map { max(0, price($0.constraint)) }
     var cuts = cutRows.rows.map { $0.isExact ? price($0.constraint) : max(0, price($0.constraint)) }
-    for cost in shared.keys where span(of: cost).upperBound == .max {
+    for cost in shared.keys.sorted(by: { $0.order < $1.order })
+    where span(of: cost).upperBound == .max {
       var left = ownPrice(of: cost, tiers)
-      let relief = master.sharedRelief(cost)
-      for number in cutRows.relieved[cost] ?? [] {
-        cuts[number] = min(cuts[number], left / relief)
-        left -= cuts[number] * relief
+      for (place, relief) in cutRows.relieved[cost] ?? [] {
+        cuts[place] = min(cuts[place], left / relief)
+        left -= cuts[place] * relief
       }
     }
     return (tiers, cuts)
@@ -83,7 +83,7 @@ extension MasterModel {
   private func sharedBound(_ cost: SharedCost, _ prices: Master.Prices) -> Int {
     let span = span(of: cost)
     let saved = (cutRows.relieved[cost] ?? []).reduce(0) {
-      $0 + prices.cuts[cutRows.rows[$1].cut] * master.sharedRelief(cost)
+      $0 + prices.cuts[cutRows.rows[$1.place].cut] * $1.relief
     }
     let price = ownPrice(of: cost, prices.tiers) - saved
     return price * (price < 0 ? span.upperBound : span.lowerBound)

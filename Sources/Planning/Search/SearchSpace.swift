@@ -39,6 +39,20 @@ final class SearchSpace {
     for conference in 0..<count { listFirst(conference) }
   }
 
+  /// The same as another, to be narrowed without it.
+  init(copying other: SearchSpace) {
+    candidates = other.candidates
+    unplaced = other.unplaced
+    open = other.open
+    mayBeUnplaced = other.mayBeUnplaced
+    hidesMoves = other.hidesMoves
+    nextDay = other.nextDay
+    caps = other.caps
+    positions = other.positions
+    sharedMost = other.sharedMost
+    sharedElsewhere = other.sharedElsewhere
+  }
+
   private func listFirst(_ conference: Int) {
     let staying = candidates.staying(conference)
     if staying.contains(where: { $0.costs[statutory] == 0 }) {

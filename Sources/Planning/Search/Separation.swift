@@ -8,6 +8,7 @@ final class Separation {
   let staffing: Staffing
   private let needs: StaffNeeds
   private let singles: SingleCuts
+  private let scale: TierScale
 
   typealias Chosen = SingleCuts.Chosen
 
@@ -26,6 +27,7 @@ final class Separation {
     self.staffing = staffing
     needs = candidates.needs
     singles = SingleCuts(candidates: candidates)
+    scale = TierScale(candidates.ground.scenario.policy)
   }
 
   /// Cuts on who and what there is. Days on which nothing is open are passed over.
@@ -84,7 +86,7 @@ final class Separation {
   }
 
   private func cut(_ prices: PoolPrices) -> Cut {
-    Cut(form: .pool(prices), limit: prices.capacity, shared: nil, days: prices.days)
+    Cut(form: .pool(prices), limit: prices.capacity, days: prices.days)
   }
 
   /// Cuts on the conferences that find every professionals' room taken.
@@ -118,7 +120,8 @@ final class Separation {
       if short > known(shared) / weight + 1e-6 {
         cuts.append(
           Cut(
-            form: .unserved(prices), limit: prices.capacity, shared: shared,
+            form: .unserved(prices), limit: prices.capacity,
+            shared: [SharedUse(cost: shared, relief: scale.relief(shared))],
             days: items[0].day..<(items[0].day + 1)))
       }
     }
@@ -140,7 +143,8 @@ final class Separation {
     else { return nil }
     let coefficients = CutCoefficients(candidates)
     let cut = Cut(
-      form: .chairing(prices, constant: constant), limit: -constant, shared: .chairing,
+      form: .chairing(prices, constant: constant), limit: -constant,
+      shared: [SharedUse(cost: .chairing, relief: scale.relief(.chairing))],
       days: 0..<candidates.ground.days.count)
     let use = chosen.reduce(0.0) {
       $0 + Double(coefficients.coefficient(of: $1.candidate, in: cut)) * $1.value

@@ -33,7 +33,7 @@ struct SingleCuts {
           let use = SingleUse(subject: subject, day: day, minute: start.minutes)
           cuts.append(
             Cut(
-              form: .single(use), limit: capacity * PoolPrices.unit, shared: nil,
+              form: .single(use), limit: capacity * PoolPrices.unit,
               days: day..<(day + 1)))
         }
       }

@@ -21,5 +21,13 @@ struct TierScale {
     preference = policy.tiers.firstIndex(of: .preference) ?? 5
   }
 
+  /// How much one more of a shared cost relieves the cuts that count it, in units.
+  func relief(_ shared: SharedCost) -> Int {
+    switch shared {
+    case .professionals: PoolPrices.unit
+    case .chairing: PoolPrices.unit * steps[standards]
+    }
+  }
+
   private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
 }

@@ -10,7 +10,7 @@ final class TierSearch {
   private let solver: any LinearSolver
   private let limits: SolveLimits
   private let windows: WindowSearch
-  private let master: () -> Master
+  private let masterOver: (SearchSpace) -> Master
   private let report: (Int) -> Void
   /// The relaxation with the best bound.
   private(set) var best: Relaxed?
@@ -26,17 +26,18 @@ final class TierSearch {
   private static let maximumAnswers = 20
   private static let maximumNodes = 50_000
   private static let maximumEffort = 1_500_000
-  /// With more conferences open than this, dividing the plans gets nowhere in a reasonable time.
-  private static let maximumDivided = 500
+  /// With more candidates than this that could be in a better plan, dividing the plans gets nowhere in
+  /// a reasonable time.
+  private static let maximumDivided = 12_000
   /// The same with a gap of more steps.
   private static let maximumGapDivided = 4
 
   /// - Parameters:
-  ///   - master: the relaxation over what is open by then.
+  ///   - master: the relaxation over what is open in a space.
   ///   - report: told how far the bound has come, in steps.
   init(
     _ position: Int, incumbent: Incumbent, space: SearchSpace, solver: any LinearSolver,
-    limits: SolveLimits, windows: WindowSearch, master: @escaping () -> Master,
+    limits: SolveLimits, windows: WindowSearch, master: @escaping (SearchSpace) -> Master,
     report: @escaping (Int) -> Void
   ) {
     self.position = position
@@ -45,11 +46,13 @@ final class TierSearch {
     self.solver = solver
     self.limits = limits
     self.windows = windows
-    self.master = master
+    masterOver = master
     self.report = report
   }
 
   private var value: Int { incumbent.value(position) }
+
+  private func master() -> Master { masterOver(space) }
 
   /// - Parameter certain: a bound to begin with, in steps.
   /// - Returns: what is proved about the value then reached, in steps.
@@ -65,12 +68,13 @@ final class TierSearch {
 
   private func relaxRepeatedly() throws {
     let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
-    for _ in 0..<Self.maximumRounds where bound < value {
+    for round in 0..<Self.maximumRounds where bound < value {
       guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { return }
       best = relaxed
       relaxed.reduced.master.board.pin(relaxed.reduced.prices.cuts)
       bound = max(bound, relaxed.bound)
       report(bound)
+      if round > 0 { try divide(relaxed) }
       try searchNear(relaxed)
       try sweep.run(bound: bound)
       try keepOpen(relaxed)
@@ -124,23 +128,43 @@ final class TierSearch {
   /// Looks for a better plan among all that could be in one; when there is none, the incumbent is
   /// the best.
   private func prove(_ relaxed: Relaxed) throws {
-    try reveal(relaxed.reduced, most: (value - 1) * Master.scale)
-    let master = master()
-    if master.active.count <= Self.maximumDivided, value - bound <= Self.maximumGapDivided {
-      bound = max(bound, try divide(master, from: bound))
-    }
+    try divide(relaxed)
     guard bound < value else { return }
+    try reveal(relaxed.reduced, most: (value - 1) * Master.scale)
     bound = max(bound, try search(relaxed) { _ in true })
   }
 
-  private func divide(_ master: Master, from bound: Int) throws -> Int {
-    try solver.withSession(on: LinearModel()) { session in
+  /// Divides the plans that could be better, where these are few.
+  private func divide(_ relaxed: Relaxed) throws {
+    guard bound < value, value - bound <= Self.maximumGapDivided else { return }
+    let better = try onlyBetter(relaxed.reduced)
+    let master = masterOver(better)
+    let columns = master.active.reduce(0) { $0 + better.open[$1].count }
+    guard columns <= Self.maximumDivided else { return }
+    let divided = try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
       return try BranchAndPrice(
         model, relaxation: Relaxation(model: model, limits: limits), incumbent: incumbent,
         limits: limits
       ).run(from: bound)
     }
+    bound = max(bound, divided)
+    report(bound)
+  }
+
+  /// What is open and could be in a plan that costs less than the best one.
+  private func onlyBetter(_ reduced: ReducedCosts) throws -> SearchSpace {
+    let most = (value - 1) * Master.scale
+    try reveal(reduced, most: most)
+    let better = SearchSpace(copying: space)
+    for conference in better.open.indices {
+      try limits.stop?.check()
+      better.dropHidden(conference)
+      better.keep(
+        conference, where: { reduced.bound(with: $0) <= most },
+        unplaced: better.mayBeUnplaced[conference] && reduced.boundUnplaced(conference) <= most)
+    }
+    return better
   }
 
   private func search(_ relaxed: Relaxed, where isListed: (Candidate) -> Bool) throws -> Int {

@@ -7,7 +7,7 @@ extension MasterModel {
       (master.board.isLively[$0] || isExact($0)) && master.matters($0)
     }
     if master.countsShared {
-      let costs = lively.compactMap { master.board.cuts[$0].shared }
+      let costs = lively.flatMap { master.board.cuts[$0].shared.map(\.cost) }
       for cost in Set(costs).sorted(by: { $0.order < $1.order }) { try addShared(cost) }
       if shared[.chairing] == nil { try addShared(.chairing) }
     }
@@ -42,9 +42,8 @@ extension MasterModel {
   private func addKnownViolated() throws -> Bool {
     var isNew = false
     for (cut, use) in uses.enumerated() where use > 0 && !cutRows.has(cut) {
-      let shared = master.board.cuts[cut].shared
-      if shared != nil, !master.countsShared { continue }
-      let limit = Double(master.limit(of: .cut(cut))) + relief(shared)
+      guard isUsable(cut) else { continue }
+      let limit = Double(master.limit(of: .cut(cut))) + relief(master.board.cuts[cut].shared)
       guard use > limit + Self.tolerance * Double(PoolPrices.unit) else { continue }
       try addCut(cut)
       isNew = true
@@ -66,14 +65,24 @@ extension MasterModel {
     return uses
   }
 
-  /// What the last solution's shared cost relieves a cut by, in units.
-  private func relief(_ cost: SharedCost?) -> Double {
-    guard let cost else { return 0 }
-    let relief = Double(master.sharedRelief(cost))
+  /// Whether the shared costs of a cut count here, and all that causes them is looked at.
+  private func isUsable(_ cut: Int) -> Bool {
+    let shared = master.board.cuts[cut].shared
+    guard !shared.isEmpty else { return true }
+    return master.countsShared && shared.allSatisfy { master.window?.holds($0.cost) ?? true }
+  }
+
+  /// What the last solution's shared costs relieve a cut by, in units.
+  private func relief(_ uses: [SharedUse]) -> Double {
+    uses.reduce(0) { $0 + Double($1.relief) * value(of: $1.cost) }
+  }
+
+  /// Of a shared cost in the last solution, or its least where the model does not count it.
+  func value(of cost: SharedCost) -> Double {
     guard let position = shared[cost]?.position, position < values.count else {
-      return relief * Double(master.sharedLeast(cost))
+      return Double(master.sharedLeast(cost))
     }
-    return relief * values[position]
+    return values[position]
   }
 
   /// Tells the board which cuts bound in the end, so that the next model begins with those.
@@ -118,10 +127,10 @@ extension MasterModel {
   private func addCut(_ index: Int) throws {
     let cut = master.board.cuts[index]
     var terms: [Term] = []
-    if let cost = cut.shared {
-      guard master.countsShared else { return }
-      try addShared(cost)
-      terms.append(Term(shared[cost]!, -Self.inUnits(master.sharedRelief(cost))))
+    guard cut.shared.isEmpty || master.countsShared else { return }
+    for use in cut.shared {
+      try addShared(use.cost)
+      terms.append(Term(shared[use.cost]!, -Self.inUnits(use.relief)))
     }
     for column in columns {
       guard let candidate = column.candidate, cut.days.contains(master.day(of: candidate)) else {

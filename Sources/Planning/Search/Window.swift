@@ -23,6 +23,14 @@ struct Window {
     sharedOutside = 0
   }
 
+  /// Whether all that causes a shared cost is inside, or the cost is of all weeks together.
+  func holds(_ cost: SharedCost) -> Bool {
+    switch cost {
+    case .professionals(_, let day, _): days.contains(day)
+    case .chairing: true
+    }
+  }
+
   init(weeks: Swift.Range<Int>, of plan: StaffedPlan, _ candidates: Candidates) {
     let weekOfDay = candidates.ground.weekOfDay
     let first = weekOfDay.firstIndex { $0 >= weeks.lowerBound } ?? weekOfDay.count

@@ -9,7 +9,8 @@ internal import LinearModels
 struct ZeroHalfCuts {
   private let model: MasterModel
   private let board: CutBoard
-  /// The choices in fractions, and how far each is taken.
+  /// The choices in fractions and how far each is taken, then the shared costs above their least and
+  /// how far each is.
   private let values: [Double]
   private var sources: [Source] = []
   private var rows: [ParityRow] = []
@@ -51,12 +52,23 @@ struct ZeroHalfCuts {
         values.append(value)
       }
     }
+    guard !values.isEmpty else {
+      self.values = values
+      self.whole = whole
+      return
+    }
+    var shared: [SharedCost: Int] = [:]
+    for cost in model.shared.keys.sorted(by: { $0.order < $1.order }) {
+      let above = model.value(of: cost) - Double(model.master.sharedLeast(cost))
+      guard above > Self.tolerance else { continue }
+      shared[cost] = values.count
+      values.append(above)
+    }
     self.values = values
     self.whole = whole
-    guard !values.isEmpty else { return }
     let all =
       conferences.sorted(by: { $0.key < $1.key }).map { (.conference($0), $1, true, 0) }
-      + tightCuts(places)
+      + tightCuts(places, shared)
     sources = all.map(\.source)
     rows = all.enumerated().map { number, row in
       ParityRow(
@@ -67,7 +79,7 @@ struct ZeroHalfCuts {
 
   /// The cuts in the model with less slack than one, as far as their coefficients are whole
   /// multiples of one number.
-  private func tightCuts(_ places: [Int: Int]) -> [Row] {
+  private func tightCuts(_ places: [Int: Int], _ shared: [SharedCost: Int]) -> [Row] {
     var uses: [Int: [(place: Int, coefficient: Int)]] = [:]
     for (number, place) in places.sorted(by: { $0.key < $1.key }) {
       guard let candidate = model.columns[number].candidate else { continue }
@@ -85,14 +97,15 @@ struct ZeroHalfCuts {
       }
     }
     return model.cutRows.rows.compactMap { row in
-      guard let own = uses[row.cut], let relief = model.master.certainRelief(ofCut: row.cut) else {
-        return nil
-      }
+      guard let choices = uses[row.cut] else { return nil }
+      let above = row.shared.map { (place: shared[$0.cost], coefficient: -$0.relief) }
+      let own = choices + above.compactMap { use in use.place.map { ($0, use.coefficient) } }
+      let least = row.shared.reduce(0) { $0 + $1.relief * model.master.sharedLeast($1.cost) }
       let before = taken[row.cut, default: (0, 0)]
-      let divisor = own.reduce(
-        Self.common(Self.common(before.divisor, row.limit + relief), PoolPrices.unit)
-      ) { Self.common($0, $1.coefficient) }
-      let limit = (row.limit + relief - before.use) / divisor
+      let divisor = (choices.map(\.coefficient) + above.map(\.coefficient)).reduce(
+        Self.common(Self.common(before.divisor, row.limit + least), PoolPrices.unit),
+        Self.common)
+      let limit = (row.limit + least - before.use) / divisor
       let slack =
         Double(limit)
         - own.reduce(0) { $0 + Double($1.coefficient / divisor) * values[$1.place] }
@@ -170,8 +183,7 @@ struct ZeroHalfCuts {
       try stop?.check()
       let sum = sum(of: row)
       guard !sum.parts.isEmpty, seen.insert(sum).inserted else { continue }
-      cuts.append(
-        board.halved(sum) { board.cuts[$0].limit + (model.master.certainRelief(ofCut: $0) ?? 0) })
+      cuts.append(board.halved(sum, span: model.master.sharedSpan))
     }
     return cuts
   }

@@ -34,7 +34,7 @@ struct CutEntriesTests {
       let use = SingleUse(
         subject: .worker(worker), day: slot.day, minute: slot.span.start.minutes + dice.below(90))
       return Cut(
-        form: .single(use), limit: PoolPrices.unit, shared: nil, days: slot.day..<(slot.day + 1))
+        form: .single(use), limit: PoolPrices.unit, days: slot.day..<(slot.day + 1))
     }
 
     private mutating func together() -> Cut? {
@@ -44,7 +44,7 @@ struct CutEntriesTests {
       guard first.conference != second.conference, items.count == 2 else { return nil }
       let crowd = Crowd(items, kind: .chairs)!
       return Cut(
-        form: .together(crowd, weight: PoolPrices.unit), limit: PoolPrices.unit, shared: nil,
+        form: .together(crowd, weight: PoolPrices.unit), limit: PoolPrices.unit,
         days: crowd.days)
     }
 
@@ -55,9 +55,8 @@ struct CutEntriesTests {
       guard own.count > 1 else { return nil }
       let parts = own.map { HalvedSum.Part(cut: $0, multiplier: 1 + dice.below(2)) }
       let conferences = dice.chance(50) ? [dice.pick(candidates).conference] : []
-      return board.halved(HalvedSum(parts: parts, conferences: Set(conferences))) {
-        board.cuts[$0].limit
-      }
+      return board.halved(
+        HalvedSum(parts: parts, conferences: Set(conferences)), span: { _ in 0...0 })
     }
 
     mutating func find() {

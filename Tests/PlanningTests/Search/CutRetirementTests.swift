@@ -20,7 +20,7 @@ struct CutRetirementTests {
       made += 1
       let use = SingleUse(subject: .worker(0), day: 0, minute: made)
       return board.add(
-        Cut(form: .single(use), limit: PoolPrices.unit, shared: nil, days: 0..<1))!
+        Cut(form: .single(use), limit: PoolPrices.unit, days: 0..<1))!
     }
 
     /// As many as are worth going through all candidates.
@@ -29,7 +29,7 @@ struct CutRetirementTests {
     func addHalf(of parts: [Int]) -> Int {
       let parts = parts.sorted().map { HalvedSum.Part(cut: $0, multiplier: 1) }
       return board.add(
-        board.halved(HalvedSum(parts: parts, conferences: [])) { board.cuts[$0].limit })!
+        board.halved(HalvedSum(parts: parts, conferences: []), span: { _ in 0...0 }))!
     }
 
     func addTogether() -> Int {
@@ -39,7 +39,7 @@ struct CutRetirementTests {
       let crowd = Crowd(items, kind: .chairs)!
       return board.add(
         Cut(
-          form: .together(crowd, weight: PoolPrices.unit), limit: PoolPrices.unit, shared: nil,
+          form: .together(crowd, weight: PoolPrices.unit), limit: PoolPrices.unit,
           days: crowd.days))!
     }
 

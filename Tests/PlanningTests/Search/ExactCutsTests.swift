@@ -23,7 +23,8 @@ struct ExactCutsTests {
 
   private func add(_ minute: Int, shared: SharedCost? = nil) throws -> Int {
     let use = SingleUse(subject: .worker(0), day: 0, minute: minute)
-    let cut = Cut(form: .single(use), limit: PoolPrices.unit, shared: shared, days: 0..<1)
+    let uses = shared.map { [SharedUse(cost: $0, relief: parts.scale.relief($0))] } ?? []
+    let cut = Cut(form: .single(use), limit: PoolPrices.unit, shared: uses, days: 0..<1)
     return try #require(board.add(cut))
   }
 
@@ -87,19 +88,5 @@ struct ExactCutsTests {
     exact(spare: 9, [cut: Double(master.sharedStep(Self.rooms)) / 2]).limitShared()
     #expect(parts.space.mostAboveLeast(Self.rooms) == before)
     #expect(parts.space.mostAboveLeast(Self.otherRooms) == before)
-  }
-
-  /// What relieves a cut is certain once its shared cost cannot vary.
-  @Test func reliefIsCertainWhenNothingIsToSpare() throws {
-    let plain = try add(1)
-    let charged = try add(2, shared: Self.rooms)
-    let chairing = try add(3, shared: .chairing)
-    #expect(master.certainRelief(ofCut: plain) == 0)
-    #expect(master.certainRelief(ofCut: charged) == nil)
-    exact(spare: 0, [:]).limitShared()
-    #expect(parts.space.keepsSharedLeast)
-    #expect(master.certainRelief(ofCut: charged) == 0)
-    let least = master.sharedLeast(.chairing) * master.sharedRelief(.chairing)
-    #expect(master.certainRelief(ofCut: chairing) == least)
   }
 }
