@@ -155,8 +155,19 @@ import WorkingTime
     scene.add("C-1") { $0.invited = [ID("Health"), ID("Police")] }
     #expect(
       try scene.reasons("C-1") == [
-        "Not quorate: Health (works Mon) cannot come, so 1 of the 2 other agencies asked for can; "
-          + "the chair is to decide."
+        "Not quorate: besides social care only Police could come, and 2 other agencies are wanted; "
+          + "Health (works Mon, and it is 09:30–11:30) cannot. The chair is to decide."
+      ])
+  }
+
+  @Test func whereNobodyElseCouldComeThatIsSaid() throws {
+    var scene = Scene()
+    scene.away(.agency(ID("Health")), "2026-12-15", "2026-12-16")
+    scene.add("C-1") { $0.invited = [ID("Health")] }
+    #expect(
+      try scene.reasons("C-1") == [
+        "Not quorate: besides social care nobody could come, and 1 other agency is wanted; Health "
+          + "(away on Tue 15 Dec) cannot. The chair is to decide."
       ])
   }
 
@@ -166,6 +177,29 @@ import WorkingTime
     #expect(
       try scene.reasons("C-1") == [
         "Short notice: it is 4 working days away, and 7 are wanted."
+      ])
+  }
+
+  @Test func freeSlotsOfTheChairAreSaidToMeanANewDate() throws {
+    var scene = Scene()
+    scene.add("C-1", number: 2) {
+      $0.previousChair = ID("Chair 1")
+      $0.venues = [ID("Centre")]
+      $0.dates.neededBy = day("2026-12-16")
+      $0.dates.notBefore = day("2026-12-15")
+    }
+    scene.tell(as: .published)
+    scene.away(.chair(ID("Chair 1")), "2026-12-15", "2026-12-16", "leave")
+    let reason =
+      "Chair 2, as published, instead of the previous chair: Chair 1 is away on Tue 15 Dec (leave); "
+      + "of 6 slots until Wed 16 Dec: 3 away, 3 free"
+    #expect(
+      try scene.reasons("C-1") == ["\(reason); each free one would mean a new date for the family."]
+    )
+    scene.scenario.bookings = []
+    #expect(
+      try scene.reasons("C-1") == [
+        reason.replacing(", as published,", with: "") + "."
       ])
   }
 }
