@@ -121,7 +121,8 @@ extension Reasons {
   }
 
   /// How it stands at the other openings in time, for a chair who is kept away by more than one
-  /// thing: "; of 22 slots until Thu 17 Dec: 12 away, 8 at another conference, 2 free".
+  /// thing: "; of 22 slots until Thu 17 Dec: 12 away, 8 at another conference, 2 free", and why a free
+  /// one was not taken where that is the date that the family was told.
   private func otherDays(_ chair: Chair, _ entry: CalendarEntry) -> String {
     let conference = entry.conference
     guard entry.limit.earliest <= entry.limit.limit else { return "" }
@@ -129,12 +130,28 @@ extension Reasons {
       of: conference, from: entry.limit.earliest, through: entry.limit.limit)
     var counts: [String: Int] = [:]
     for opening in openings {
-      let words = refusals.chairs.obstacle(chair, conference, opening)?.words ?? "free"
+      let words = refusals.chairs.obstacle(chair, conference, opening)?.words ?? Self.free
       counts[words, default: 0] += 1
     }
     guard counts.count > 1 else { return "" }
     let parts = RefusalSummary.ranked(counts).map { "\($0.1) \($0.0)" }
     return "; of \(Words.count(openings.count, "slot")) until "
       + "\(entry.limit.limit.britishShort): \(parts.joined(separator: ", "))"
+      + whyNotThen(counts[Self.free] ?? 0, entry)
+  }
+
+  private static let free = "free"
+
+  private func whyNotThen(_ free: Int, _ entry: CalendarEntry) -> String {
+    guard free > 0, entry.published != nil, entry.keepsPromise, isDateFirst else { return "" }
+    return "; \(free == 1 ? "the free one" : "each free one") would mean a new date for the family"
+  }
+
+  private var isDateFirst: Bool {
+    let tiers = calendar.policy.tiers
+    guard let moved = tiers.firstIndex(of: .moved),
+      let continuity = tiers.firstIndex(of: .continuity)
+    else { return true }
+    return moved < continuity
   }
 }

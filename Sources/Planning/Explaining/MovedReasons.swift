@@ -34,7 +34,7 @@ extension Reasons {
     let (span, isOnGrid) = calendar.register.reader.span(of: published, conference)
     let day = published.day
     guard isOnGrid else { return "that is no slot of the venue any more" }
-    if !calendar.scenario.workingDays.isWorkingDay(day) { return "that is no working day" }
+    if !calendar.scenario.workingDays.isWorkingDay(day) { return "that is not a working day" }
     if calendar.scenario.closure(on: day) != nil { return "the office is closed that day" }
     if day > calendar.scenario.horizonEnd { return "that is after the last day to be booked" }
     let allowed = conference.venues

@@ -46,25 +46,29 @@ public struct Reasons: Sendable {
     guard !QuorumTier.isQuorate(entry, calendar) else { return [] }
     let quorum = calendar.register.quorum
     let absent = quorum.absent(entry.conference, during: entry.span, on: entry.day)
-    let names = absent.map { "\($0.agency) (\(words($0.hindrance)))" }
+    let names = absent.map { "\($0.agency) (\(words($0.hindrance, entry.span)))" }
     let asked = quorum.asked(entry.conference)
-    let present = entry.conference.agencies.count - absent.count
+    let present = entry.conference.agencies.filter { agency in
+      !absent.contains { $0.agency == agency }
+    }
     return [
-      "Not quorate: \(Words.list(names)) cannot come, so \(present) of the "
-        + "\(Words.count(asked, "other agency", "other agencies")) asked for can; the chair is to "
-        + "decide."
+      "Not quorate: besides social care "
+        + (present.isEmpty ? "nobody" : "only \(Words.list(present.map(\.text)))")
+        + " could come, and \(Words.count(asked, "other agency is", "other agencies are")) wanted; "
+        + "\(Words.list(names)) cannot. The chair is to decide."
     ]
   }
 
-  private func words(_ hindrance: Quorum.Hindrance) -> String {
+  private func words(_ hindrance: Quorum.Hindrance, _ span: Span) -> String {
     switch hindrance {
-    case .off(let works): "works \(works.text)"
+    case .off(let works): "works \(works.text), and it is \(span)"
     case .away(let absence): Words.away(absence)
     }
   }
 
-  private func shortNotice(_ entry: CalendarEntry) -> [String] {
-    guard !entry.isFixed else { return [] }
+  /// Of a booking that is new or moved: what was told long ago is at no short notice.
+  func shortNotice(_ entry: CalendarEntry) -> [String] {
+    guard !entry.isFixed, entry.published == nil || !entry.keepsPromise else { return [] }
     let wanted = calendar.policy.whole(.noticeDesired)
     let ahead = calendar.scenario.workingDays.count(from: calendar.scenario.asOf, to: entry.day)
     guard ahead < wanted else { return [] }
