@@ -41,9 +41,9 @@ struct CalendarComparisonTests {
     }
     #expect(
       sentence
-        == "C-1 moves from Tue 15 Dec 09:30–11:30 to Thu 17 Dec 14:00–16:00; same chair; 9 people "
-        + "told again: the family, Worker W-1, Police, Health, Chair 1 and Minutes 1. Invitations "
-        + "are out.")
+        == "C-1 moves from Tue 15 Dec 09:30–11:30 to Thu 17 Dec 14:00–16:00; same chair; to "
+        + "be told: the family, Worker W-1, Police, Health, Chair 1 and Minutes 1. 9 people were "
+        + "expected, and invitations are out.")
   }
 
   @Test func aMoveToAnotherVenueNamesBoth() throws {
@@ -54,8 +54,8 @@ struct CalendarComparisonTests {
     #expect(
       sentence
         == "C-1 moves from Tue 15 Dec 09:30–11:30 at Centre to Tue 15 Dec 09:30–11:30 at Annexe; "
-        + "Chair 2 instead of Chair 1; 9 people told again: the family, Worker W-1, Police, Health, "
-        + "Chair 1, Chair 2 and Minutes 1. Invitations are out.")
+        + "Chair 2 instead of Chair 1; to be told: the family, Worker W-1, Police, Health, Chair 1, "
+        + "Chair 2 and Minutes 1. 9 people were expected, and invitations are out.")
   }
 
   @Test func aDateFarAheadHasNoInvitationsOut() throws {
@@ -63,7 +63,8 @@ struct CalendarComparisonTests {
     scene.bookings[0].day = day("2027-01-12")
     let moved = try difference(scene) { $0[0].day = day("2027-01-13") }
     #expect(moved.differences.first?.told.areInvitationsOut == false)
-    #expect(moved.differences.first?.sentence.hasSuffix("Chair 1 and Minutes 1.") == true)
+    #expect(
+      moved.differences.first?.sentence.hasSuffix("Minutes 1. 9 people were expected.") == true)
   }
 
   @Test func anotherChairConcernsTheFamilyAndNoDate() throws {
@@ -96,8 +97,9 @@ struct CalendarComparisonTests {
     #expect(gone.differences.map(\.kind) == [.gone])
     #expect(
       gone.differences[0].sentence
-        == "C-1 loses its date, Tue 15 Dec 09:30–11:30 at Centre; 9 people told again: the family, "
-        + "Worker W-1, Police, Health, Chair 1 and Minutes 1. Invitations are out.")
+        == "C-1 loses its date, Tue 15 Dec 09:30–11:30 at Centre; to be told: the family, Worker "
+        + "W-1, Police, Health, Chair 1 and Minutes 1. 9 people were expected, and invitations are out."
+    )
     let new = try difference(scene, from: []) { _ in }
     #expect(
       new.differences.map(\.sentence)
