@@ -28,6 +28,10 @@ public struct CalendarDifference: Sendable, Hashable {
 
   /// Families that have to be told of something again.
   public var familiesToldAgain: Int { differences.count(where: \.told.family) }
+  /// Families whose date, start or venue is another, or who have none any more.
+  public var familiesMoved: Int { differences.count { $0.told.family && $0.told.people > 0 } }
+  /// Families who have no date any more; among those moved.
+  public var familiesDropped: Int { differences.count { $0.told.family && $0.kind == .gone } }
   /// People who are given another date, start or venue, or none.
   public var peopleToldAgain: Int { differences.reduce(0) { $0 + $1.told.people } }
 }

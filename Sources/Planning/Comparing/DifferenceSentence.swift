@@ -32,8 +32,9 @@ struct DifferenceSentence {
     guard !told.names.isEmpty else { return "; nobody was told of it before." }
     let who = Words.list(told.names)
     guard told.people > 0 else { return "; to be told: \(who)." }
-    let people = Words.count(told.people, "person", "people")
-    return "; \(people) told again: \(who).\(told.areInvitationsOut ? " Invitations are out." : "")"
+    let expected = told.people == 1 ? "1 person was" : "\(told.people) people were"
+    let out = told.areInvitationsOut ? ", and invitations are out" : ""
+    return "; to be told: \(who). \(expected) expected\(out)."
   }
 
   private func chairWords(_ timed: TimedBooking?) -> String {

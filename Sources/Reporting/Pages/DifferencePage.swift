@@ -21,7 +21,7 @@ public struct DifferencePage {
   public var bytes: [UInt8] {
     Page(
       kicker: "two calendars compared", title: scenario.name,
-      subtitles: ["First: \(before)", "Second: \(after)", counts], body: body
+      subtitles: ["Now: \(before)", "Then: \(after)", counts], body: body
     ).bytes
   }
 
@@ -29,9 +29,7 @@ public struct DifferencePage {
     let number = { (kind: BookingDifference.Kind) in String(difference.differences(kind).count) }
     return "\(number(.moved)) moved, \(number(.gone)) without a date any more, "
       + "\(number(.staffedAnew)) at the same time with other people or rooms, "
-      + "\(number(.new)) new, \(difference.same) the same. Told again: "
-      + "\(inWords(difference.familiesToldAgain, "family", plural: "families")); another date, "
-      + "start or venue for \(inWords(difference.peopleToldAgain, "person", plural: "people"))."
+      + "\(number(.new)) new, \(difference.same) the same. \(DifferenceSummary(difference).words)"
   }
 
   private var body: HTMLText {
@@ -58,8 +56,8 @@ public struct DifferencePage {
       </p>
       <div class="scroll" role="group" tabindex="0" aria-labelledby="h-tiers"><table>\
       <caption>Tiers in their order; the first that differs decides. Less is better.</caption>\
-      <thead><tr><th scope="col">Tier</th><th scope="col" class="num">First</th>\
-      <th scope="col" class="num">Second</th><th scope="col">The second is</th></tr></thead><tbody>
+      <thead><tr><th scope="col">Tier</th><th scope="col" class="num">Now</th>\
+      <th scope="col" class="num">Then</th><th scope="col">Then it is</th></tr></thead><tbody>
 
       """)
     for change in difference.tiers { row(change, &html) }

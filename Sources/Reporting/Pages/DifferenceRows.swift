@@ -4,17 +4,23 @@ internal import WorkingTime
 /// The table of conferences that differ between two calendars.
 struct DifferenceRows {
   let difference: CalendarDifference
+  var title = "What changes"
 
   var html: HTMLText {
     var html = HTMLText()
     html.markup(
       """
-      <section aria-labelledby="h-changes"><h2 id="h-changes">What is otherwise</h2>
+      <section aria-labelledby="h-changes"><h2 id="h-changes">
+      """)
+    html.text(title)
+    html.markup(
+      """
+      </h2>
       <div class="scroll" role="group" tabindex="0" aria-labelledby="h-changes"><table>\
       <caption>The soonest first, then those that touch a family, then those that touch more \
       people</caption><thead><tr><th scope="col">Conference</th><th scope="col">Change</th>\
-      <th scope="col">First</th><th scope="col">Second</th><th scope="col">To be told again</th>\
-      <th scope="col" class="num">People</th></tr></thead><tbody>
+      <th scope="col">Now</th><th scope="col">Then</th><th scope="col">To be told again</th>\
+      <th scope="col" class="num">People expected</th></tr></thead><tbody>
 
       """)
     for one in difference.differences { row(one, &html) }

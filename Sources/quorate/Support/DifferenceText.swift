@@ -31,14 +31,7 @@ struct DifferenceText {
   }
 
   private var toldAgain: String {
-    let families = difference.familiesToldAgain
-    guard families > 0 else { return "No family is told again." }
-    let people = difference.peopleToldAgain
-    return Count.of(families, "family is", "families are")
-      + (people == 0
-        ? " told again, none of another date, start or venue."
-        : " told again; another date, start or venue, or none, for "
-          + "\(Count.of(people, "person", "people")).")
+    DifferenceSummary(difference).words
   }
 
   private static func words(_ kind: BookingDifference.Kind) -> String {
