@@ -47,6 +47,20 @@ import Testing
     #expect(result.output.contains("1 violation, 66 of 74 conferences booked."))
   }
 
+  @Test func whatOneClosedRoomBreaksIsOneLineOfCheck() throws {
+    let week = try folder.copy(scenario: "york-week")
+    let table = week.appendingPathComponent("unavailable.csv")
+    let row = "room,Main Centre/Room 1,2026-12-07,2027-03-31,flood\n"
+    try Data((try String(contentsOf: table, encoding: .utf8) + row).utf8).write(to: table)
+    let lines = try Quorate.run("check", week.path).output.split(separator: "\n")
+      .filter { $0.contains("(flood)") }
+    #expect(lines.count == 1)
+    let line = try #require(lines.first)
+    #expect(
+      line.contains("Room 1 at Main Centre is unavailable Mon 7 Dec to Wed 31 Mar (flood); "))
+    #expect(line.contains(/\d+ bookings: C-\d+, C-\d+/))
+  }
+
   @Test func whatWasFixedIsToldAndNoViolation() throws {
     let scenario = Repository.scenario("rules/h12-fixed-that-breaks-a-rule")
     _ = try Quorate.run("plan", scenario, "--out", folder.path("plan"))

@@ -98,7 +98,8 @@ import WorkingTime
       ])
     #expect(
       overview.bottleneck?.sentence
-        == "The bottleneck is chairs. Week of 7 December: 3 of 2 places are needed.")
+        == "The bottleneck is chairs. Week of 7 December: 3 places are needed, and 2 are to be "
+        + "had.")
   }
 
   @Test func anInitialConferenceAndAReviewDueWithinItAreHeldAsOne() throws {
