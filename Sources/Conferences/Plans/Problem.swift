@@ -1,3 +1,5 @@
+public import WorkingTime
+
 /// Something in a calendar that somebody should look at, with an identity that stays the same until
 /// its cause is gone.
 public struct Problem: Sendable, Hashable, Comparable {
@@ -10,16 +12,23 @@ public struct Problem: Sendable, Hashable, Comparable {
   public let sentence: String
   /// Whether only fixed bookings and given duties are to blame: reported, not the plan's fault.
   public let isGiven: Bool
+  /// The first day concerned; nil where it is of no day.
+  public let day: Day?
+  /// What many problems may have in common, a clause: "Room 1 at Centre is unavailable Mon 7 Dec to
+  /// Fri 29 Jan (flood)". Nil where each has a cause of its own.
+  public let cause: String?
 
   public init(
     rule: String, severity: Severity, conferences: [ID<Conference>], sentence: String,
-    isGiven: Bool = false
+    isGiven: Bool = false, day: Day? = nil, cause: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.conferences = conferences.sorted()
     self.sentence = sentence
     self.isGiven = isGiven
+    self.day = day
+    self.cause = cause
   }
 
   /// Stable: the rule and whom it concerns, with a short digest of the sentence.
@@ -37,8 +46,11 @@ public struct Problem: Sendable, Hashable, Comparable {
     private var order: Int { Severity.allCases.firstIndex(of: self)! }
   }
 
+  /// The most pressing first; of those as pressing, the soonest.
   public static func < (a: Self, b: Self) -> Bool {
-    (b.severity, a.rule, a.conferences.first?.text ?? "", a.sentence)
-      < (a.severity, b.rule, b.conferences.first?.text ?? "", b.sentence)
+    (b.severity, a.date, a.rule, a.conferences.first?.text ?? "", a.sentence)
+      < (a.severity, b.date, b.rule, b.conferences.first?.text ?? "", b.sentence)
   }
+
+  private var date: Day { day ?? Day(number: .max) }
 }

@@ -88,8 +88,9 @@ struct Forecast {
     return tightest.map { load in
       Problem(
         rule: "bottleneck", severity: .warning, conferences: [],
-        sentence: "The bottleneck is \(load.resource.words). \(load.run.words): \(load.used) of "
-          + "\(Words.count(load.capacity, "place")) are needed.",
+        sentence: "The bottleneck is \(load.resource.words). \(load.run.words): "
+          + "\(Words.count(load.used, "place is", "places are")) needed, and \(load.capacity) "
+          + "\(load.capacity == 1 ? "is" : "are") to be had.",
         isGiven: true)
     }
   }

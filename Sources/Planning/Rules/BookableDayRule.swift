@@ -11,9 +11,9 @@ enum BookableDayRule: CalendarRule {
 
   static func problems(in calendar: Calendar) -> [Problem] {
     calendar.entries.flatMap { entry in
-      (day(entry, calendar) + venue(entry, calendar) + window(entry, calendar)).map {
+      (day(entry, calendar) + opening(entry, calendar) + window(entry, calendar)).map {
         problem([entry], in: calendar, $0)
-      }
+      } + closed(entry, calendar)
     }
   }
 
@@ -31,20 +31,25 @@ enum BookableDayRule: CalendarRule {
     return found
   }
 
-  private static func venue(_ entry: CalendarEntry, _ calendar: Calendar) -> [String] {
-    guard let venue = entry.booking.venue.flatMap({ calendar.register.venues[$0] }) else {
-      return []
-    }
-    var found: [String] = []
-    if !venue.open.covers(entry.span, on: entry.day) {
-      found.append(
-        "\(entry.words) is at \(venue.id), which is not open then: it opens \(venue.open.text).")
-    }
-    if let absence = calendar.register.absence(of: .venue(venue.id), entry.span, on: entry.day) {
-      found.append(
-        "\(entry.words) is at \(venue.id), which is \(Words.away(absence, "unavailable")).")
-    }
-    return found
+  private static func opening(_ entry: CalendarEntry, _ calendar: Calendar) -> [String] {
+    guard let venue = entry.booking.venue.flatMap({ calendar.register.venues[$0] }),
+      !venue.open.covers(entry.span, on: entry.day)
+    else { return [] }
+    return [
+      "\(entry.words) is at \(venue.id), which is not open then: it opens \(venue.open.text)."
+    ]
+  }
+
+  private static func closed(_ entry: CalendarEntry, _ calendar: Calendar) -> [Problem] {
+    guard let venue = entry.booking.venue,
+      let absence = calendar.register.absence(of: .venue(venue), entry.span, on: entry.day)
+    else { return [] }
+    let state = Words.away(absence, "unavailable")
+    return [
+      problem(
+        [entry], in: calendar, cause: "\(venue) is \(state)",
+        "\(entry.words) is at \(venue), which is \(state).")
+    ]
   }
 
   /// A published booking that stays need not obey the earliest day (L5), nor does what is history.

@@ -17,7 +17,7 @@ enum DutyRule: CalendarRule {
   ) -> Problem {
     Problem(
       rule: number, severity: calendar.severity(on: day), conferences: [], sentence: sentence,
-      isGiven: isGiven)
+      isGiven: isGiven, day: day)
   }
 
   private static func dropped(_ calendar: Calendar) -> [Problem] {

@@ -26,7 +26,7 @@ enum OneBookingRule: CalendarRule {
         rule: number, severity: calendar.severity(on: min(booking.day, other.day)),
         conferences: [booking.conference],
         sentence: "\(booking.conference) is booked twice, \(words(other)) and \(words(booking)): "
-          + "one of the two has to go.")
+          + "one of the two has to go.", day: min(booking.day, other.day))
     }
   }
 

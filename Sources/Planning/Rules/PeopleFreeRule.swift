@@ -30,7 +30,11 @@ enum PeopleFreeRule: CalendarRule {
     works: (Person) -> WeeklyPattern, name: (Person) -> String
   ) -> [Problem] {
     holdings.flatMap { holding in
-      sentences(holding, table, works, name).map { problem([holding.entry], in: calendar, $0) }
+      outOfHours(holding, table, works, name).map { problem([holding.entry], in: calendar, $0) }
+        + away(holding, table, name).map {
+          problem(
+            [holding.entry], in: calendar, cause: $0, "\($0), and has \(holding.entry.words).")
+        }
     }
       + holdings.pairs(closerThan: 0).map { first, second in
         problem(
@@ -40,20 +44,24 @@ enum PeopleFreeRule: CalendarRule {
       }
   }
 
-  private static func sentences<Person>(
+  private static func outOfHours<Person>(
     _ holding: Holding, _ table: Table<Person>, _ works: (Person) -> WeeklyPattern,
     _ name: (Person) -> String
   ) -> [String] {
     let person = table.rows[holding.holder]
-    var found: [String] = []
-    if !works(person).covers(holding.span, on: holding.day) {
-      found.append(
-        "\(name(person)) does not work for all of \(holding.day.britishShort) \(holding.span), "
-          + "as \(holding.entry.conference.id) needs (works \(works(person).text)).")
+    if works(person).covers(holding.span, on: holding.day) { return [] }
+    return [
+      "\(name(person)) does not work for all of \(holding.day.britishShort) \(holding.span), "
+        + "as \(holding.entry.conference.id) needs (works \(works(person).text))."
+    ]
+  }
+
+  /// A clause, since there may be more conferences in one absence.
+  private static func away<Person>(
+    _ holding: Holding, _ table: Table<Person>, _ name: (Person) -> String
+  ) -> [String] {
+    table.absences(at: holding.holder, holding.span, on: holding.day).prefix(1).map {
+      "\(name(table.rows[holding.holder])) is \(Words.away($0))"
     }
-    if let absence = table.absences(at: holding.holder, holding.span, on: holding.day).first {
-      found.append("\(name(person)) is \(Words.away(absence)), and has \(holding.entry.words).")
-    }
-    return found
   }
 }

@@ -34,11 +34,11 @@ struct RoomsInUse {
     else {
       return []
     }
+    let cause = "\(Words.room(room(holding))) is \(Words.away(absence, "unavailable"))"
     return [
       rule.problem(
-        [holding.entry], in: calendar,
-        "\(Words.room(room(holding))) is \(Words.away(absence, "unavailable")), and is held "
-          + "\(holding.span) for \(holding.entry.words).")
+        [holding.entry], in: calendar, cause: cause,
+        "\(cause), and is held \(holding.span) for \(holding.entry.words).")
     ]
   }
 

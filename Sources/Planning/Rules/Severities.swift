@@ -16,13 +16,15 @@ extension Calendar {
 extension CalendarRule {
   /// A problem of some bookings, as pressing as the first of them; given when all are fixed.
   static func problem(
-    _ entries: [CalendarEntry], in calendar: Calendar, isGiven: Bool? = nil, _ sentence: String
+    _ entries: [CalendarEntry], in calendar: Calendar, isGiven: Bool? = nil, cause: String? = nil,
+    _ sentence: String
   ) -> Problem {
     let ids = Set(entries.map(\.conference.id))
     let first = entries.map(\.day).min() ?? calendar.scenario.asOf
     return Problem(
       rule: number, severity: calendar.severity(on: first), conferences: ids.sorted(),
       sentence: sentence,
-      isGiven: isGiven ?? (!entries.isEmpty && entries.allSatisfy(\.isFixed)))
+      isGiven: isGiven ?? (!entries.isEmpty && entries.allSatisfy(\.isFixed)), day: first,
+      cause: cause)
   }
 }

@@ -17,7 +17,7 @@ struct Outlook {
       ("More is due than there is room for", overview.shortages.map(line)),
       ("The tightest spot", overview.bottleneck.map { [$0.sentence] } ?? []),
       ("To think of", overview.advice.map(line)),
-      ("Bookings that do not hold as they stand", overview.standing.map(line)),
+      ("Bookings that do not hold as they stand", ProblemLines(problems: overview.standing).lines),
     ]
     let said = sections.filter { !$0.lines.isEmpty }.map { section in
       ([section.title] + section.lines.map { "  \($0)" }).joined(separator: "\n")
