@@ -20,6 +20,25 @@ import WorkingTime
       entered(table) == table + "\"leave, long\",2026-12-18,2026-12-14,Chair 02,chair\n")
   }
 
+  @Test func whatIsThereAlreadyIsFoundByItsLine() throws {
+    let folder = try TestFolder.sound([
+      "unavailable.csv": "kind,name,from,to\nworker,W-01,2026-12-07,2026-12-07\n"
+        + "chair,Chair 1,2026-12-14,2026-12-18\n"
+    ])
+    let read = try folder.read().scenario
+    func line(_ from: String, _ to: String, _ chair: String = "Chair 1") -> Int? {
+      AbsenceEntry(
+        Absence(
+          subject: .chair(ID(chair)), from: Moment(Day(reading: from)!, .midnight),
+          to: Moment(Day(reading: to)! + 1, .midnight))
+      ).knownLine(in: folder.path, of: read)
+    }
+    #expect(line("2026-12-14", "2026-12-18") == 3)
+    #expect(line("2026-12-15", "2026-12-16") == 3)
+    #expect(line("2026-12-14", "2026-12-19") == nil)
+    #expect(line("2026-12-14", "2026-12-18", "Chair 2") == nil)
+  }
+
   @Test func semicolonsAndLineEndsStayAsTheyAre() {
     let table = "\u{FEFF}kind;name;from;to\r\nworker;W-1;2026-12-07;2026-12-07"
     #expect(entered(table) == table + "\r\nchair;Chair 02;2026-12-14;2026-12-18\r\n")

@@ -23,9 +23,13 @@ import Testing
       "leave", week.path, "--who", "Chair 02", "--from", "2026-12-14", "--to", "18/12/2026",
       "--dry-run")
     #expect(result.status == 0)
-    #expect(result.output.hasPrefix("Chair 02 away from Mon 14 Dec 2026 to Fri 18 Dec 2026.\n"))
+    #expect(
+      result.output.hasPrefix("Chair 02 would be away from Mon 14 Dec 2026 to Fri 18 Dec 2026.\n"))
     #expect(result.output.contains("Chair 02 is away Mon 14 Dec to Fri 18 Dec (leave), and has "))
-    #expect(result.output.contains("It would cost nothing\n  from "))
+    #expect(
+      result.output.contains("\nNo duty chair on Mon 14 Dec, Thu 17 Dec and Fri 18 Dec.\n"))
+    #expect(result.output.contains("\nHas to change because of it: 4\n"))
+    #expect(result.output.contains("It would cost nothing\n  from Mon "))
     #expect(result.output.hasSuffix("A dry run: nothing was written.\n"))
     #expect(try folder.files(below: "scenario") == before)
   }
@@ -43,7 +47,26 @@ import Testing
     #expect(table.contains("room,Main Centre/Room 1,2027-01-12T13:00,2027-01-13T00:00,repairs"))
     #expect(try Quorate.run("check", week.path).status == 0)
     let page = try Data(contentsOf: folder.file("leave.html"))
-    #expect(String(decoding: page, as: UTF8.self).contains("Main Centre/Room 1 away"))
+    #expect(String(decoding: page, as: UTF8.self).contains("Main Centre/Room 1 closed"))
+  }
+
+  @Test func whatIsEnteredAlreadyIsNotEnteredAgain() throws {
+    let folder = try TemporaryFolder()
+    let week = try folder.copy(scenario: "york-week")
+    let asked = [
+      "leave", week.path, "--who", "Chair 02", "--from", "2027-03-01", "--to", "2027-03-05",
+    ]
+    #expect(try Quorate.run(asked).output.hasSuffix("Plan anew to see everything.\n"))
+    let table = week.appendingPathComponent("unavailable.csv")
+    let entered = try String(contentsOf: table, encoding: .utf8)
+    let line = entered.split(whereSeparator: \.isNewline).count
+    let again = try Quorate.run(asked)
+    #expect(
+      again.output == "Chair 02 is already away then (unavailable.csv, line \(line)); nothing was "
+        + "entered.\n")
+    #expect(again.status == 0)
+    #expect(try Quorate.run(asked + ["--json"]).output.contains("\"entered\" : false"))
+    #expect(try String(contentsOf: table, encoding: .utf8) == entered)
   }
 
   @Test func whatCannotBeMeantIsRefusedWithWhatWouldBeRight() throws {

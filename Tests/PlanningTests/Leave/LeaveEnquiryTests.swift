@@ -53,6 +53,56 @@ import WorkingTime
     #expect(answer.alternatives.allSatisfy { $0.reason == "leave" })
   }
 
+  /// C-1 has to change whether Chair 1 is away on Mon 21 Dec or not.
+  @Test func whatHasToChangeAnywayIsToldApart() throws {
+    var scene = Scene()
+    scene.add("C-1", "2026-12-15", "09:30", number: 1)
+    scene.add("C-2", "2026-12-15", "09:30", number: 2)
+    scene.add("C-3", "2026-12-21", "11:45", number: 1, worker: "W-3")
+    scene.tell(as: .published)
+    scene.away(.chair(ID("Chair 1")), "2026-12-15", "2026-12-16", "ill")
+    let answer = try answer(scene, .chair(ID("Chair 1")), "2026-12-21", "2026-12-22")
+    #expect(answer.repair.differences.map(\.conference) == [ID("C-3")])
+    #expect(answer.anyway.map(\.conference) == [ID("C-1")])
+    let nothing = try self.answer(scene, .chair(ID("Chair 2")), "2027-01-11", "2027-01-12")
+    #expect(nothing.costsNothing && nothing.repair.differences.isEmpty)
+    #expect(nothing.anyway == answer.anyway)
+  }
+
+  @Test func daysThatLoseTheirDutyChairAreTold() throws {
+    var scene = Scene([.dutyChairsPerDay: .whole(1)])
+    scene.scenario.chairs = [Chair(id: ID("Chair 1"), works: .workingWeek)]
+    let answer = try answer(scene, .chair(ID("Chair 1")), "2026-12-16", "2026-12-18")
+    #expect(answer.uncovered.map(\.day) == [day("2026-12-16"), day("2026-12-17")])
+    #expect(answer.dutyChairsWanted == 1)
+    let repeated = try self.answer(scene, .worker(ID("W-1")), "2026-12-16", "2026-12-18")
+    #expect(repeated.uncovered.isEmpty)
+  }
+
+  @Test func aTimeThatNothingCanHappenInIsPointedOut() throws {
+    let chair = Subject.chair(ID("Chair 1"))
+    #expect(
+      try answer(scene(), chair, "2026-12-12", "2026-12-14").notes == [
+        "No working day is in it; see that the dates are right."
+      ])
+    #expect(
+      try answer(scene(), chair, "2027-07-05", "2027-07-10").notes == [
+        "That is after Wed 30 Jun 2027, the last day that can be booked, so nothing is known of it "
+          + "yet."
+      ])
+    #expect(try answer(scene(), chair, "2026-12-12", "2026-12-15").notes.isEmpty)
+  }
+
+  /// Whoever asks for a week from Monday is offered weeks from Monday that do not overlap.
+  @Test func otherTimesForAWeekBeginOnTheSameWeekday() throws {
+    let answer = try answer(scene(), .chair(ID("Chair 1")), "2026-12-14", "2026-12-19")
+    #expect(
+      answer.alternatives.map(\.stretch) == [
+        "from Mon 7 Dec 2026 to Fri 11 Dec 2026", "from Mon 4 Jan 2027 to Fri 8 Jan 2027",
+        "from Mon 11 Jan 2027 to Fri 15 Jan 2027",
+      ])
+  }
+
   @Test func aLimitThatNobodyCanReachIsTold() throws {
     var scene = Scene()
     scene.add("C-1", "2026-12-15", "09:30")
@@ -89,6 +139,10 @@ import WorkingTime
     let answer = try answer(scene, who, "2026-12-08", "2026-12-19", alternatives: 1)
     #expect(!answer.changes.isBetter)
     for (change, tier) in zip(answer.changes, base.tiers) { #expect(change.before == tier.value) }
+    for one in answer.anyway {
+      let planned = base.bookings.first { $0.conference == one.conference }
+      #expect(BookingDifference.Kind(from: one.after?.booking, to: planned) == nil)
+    }
   }
 }
 
