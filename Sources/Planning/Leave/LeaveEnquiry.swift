@@ -29,22 +29,16 @@ public struct LeaveEnquiry {
   /// - Parameter alternatives: other times for it that are wanted.
   public func answer(_ absence: Absence, alternatives: Int = 3) throws -> LeaveAnswer {
     let (changed, plan, sharesDutyAnew) = try planned(absence)
+    let nearest = NearestBookings(plan: plan, other: base, verifier: try Verifier(changed))
+    let repairs = LeaveRepairs(held: held, base: base, plan: plan, bookings: nearest.bookings)
     return LeaveAnswer(
       absence: absence, hit: try hit(absence), unreachable: unreachable(plan),
       changes: Self.changes(from: base, to: plan), isProven: base.isOptimal && plan.isOptimal,
-      repair: try repair(changed, plan), sharesDutyAnew: sharesDutyAnew,
-      alternatives: Self.costs(base, plan) ? try others(absence, alternatives) : [])
-  }
-
-  /// What happens to bookings that are promised; those that are new concern nobody yet.
-  private func repair(_ changed: Scenario, _ plan: Plan) throws -> CalendarDifference {
-    let all = CalendarComparison(
-      from: try Calendar(changed, bookings: held, duty: nil),
-      to: try Calendar(changed, bookings: plan.bookings, duty: plan.duty)
-    ).difference
-    return CalendarDifference(
-      differences: all.differences.filter { $0.kind != .new }, same: all.same, tiers: all.tiers,
-      violationsBefore: all.violationsBefore, violationsAfter: all.violationsAfter)
+      repair: try repairs.because(in: changed), anyway: try repairs.anyway(in: changed),
+      uncovered: repairs.uncovered,
+      dutyChairsWanted: scenario.policy.whole(.dutyChairsPerDay), sharesDutyAnew: sharesDutyAnew,
+      alternatives: Self.costs(base, plan) ? try others(absence, alternatives) : [],
+      notes: scenario.oddities(of: absence))
   }
 
   /// What is promised as things are.
@@ -105,26 +99,23 @@ public struct LeaveEnquiry {
 
 /// Other times.
 extension LeaveEnquiry {
-  /// Working days that an absence may be put off, or brought forward, at most.
-  private static let furthest = 60
   /// Other times that are planned for, where the best plan as things are would not hold.
   private static let mostPlanned = 6
 
-  /// The nearest times, as many working days long, at which it would cost nothing.
+  /// The nearest times, as many working days long, at which it would cost nothing; no two of them
+  /// overlap.
   private func others(_ absence: Absence, _ most: Int) throws -> [Absence] {
     var found: [Absence] = []
     var planned = 0
-    for distance in 1...Self.furthest where found.count < most {
-      for other in [absence.shifted(distance, scenario), absence.shifted(-distance, scenario)] {
-        if limits.stop?.isRaised ?? false { return found }
-        guard let other, found.count < most else { continue }
-        if try isFree(other) {
-          found.append(other)
-        } else if planned < Self.mostPlanned {
-          planned += 1
-          let plan = try planner.plan(scenario.with(other), limits: limits)
-          if plan.isOptimal, !Self.costs(base, plan) { found.append(other) }
-        }
+    for other in absence.otherTimes(scenario) {
+      if limits.stop?.isRaised ?? false || found.count == most { return found }
+      if found.contains(where: { $0.from < other.to && other.from < $0.to }) { continue }
+      if try isFree(other) {
+        found.append(other)
+      } else if planned < Self.mostPlanned {
+        planned += 1
+        let plan = try planner.plan(scenario.with(other), limits: limits)
+        if plan.isOptimal, !Self.costs(base, plan) { found.append(other) }
       }
     }
     return found
@@ -151,25 +142,6 @@ extension Scenario {
     let last = absence.to.time == .midnight ? absence.to.day - 1 : absence.to.day
     changed.duty.removeAll { absence.from.day.monday <= $0.day && $0.day.monday <= last }
     return changed
-  }
-}
-
-extension Absence {
-  /// The same so many working days later or, below 0, earlier; nil where that would begin on or
-  /// before the day of planning, or end after the last day that can be booked.
-  fileprivate func shifted(_ workingDays: Int, _ scenario: Scenario) -> Absence? {
-    let count = scenario.workingDays
-    func moved(_ day: Day) -> Day {
-      workingDays > 0
-        ? count.day(workingDays, after: day) : count.day(-workingDays, before: day)
-    }
-    let last = to.time == .midnight ? to.day - 1 : to.day
-    let (first, end) = (moved(from.day), moved(last))
-    guard first > scenario.asOf, end <= scenario.horizonEnd else { return nil }
-    return Absence(
-      subject: subject, from: Moment(first, from.time),
-      to: to.time == .midnight ? Moment(end + 1, .midnight) : Moment(end, to.time),
-      reason: reason)
   }
 }
 

@@ -13,9 +13,11 @@ public struct LeavePage {
 
   public var bytes: [UInt8] {
     Page(
-      kicker: "leave", title: "\(answer.absence.subject.name) away",
+      kicker: "leave",
+      title: "\(answer.absence.subject.name) \(LeaveWords.state(answer.absence.subject))",
       subtitles: [
-        "Away \(answer.absence.stretch).", "\(scenario.name), as of \(scenario.asOf.british).",
+        "\(LeaveWords.headline(answer.absence, isEntered: false)).",
+        "\(scenario.name), as of \(scenario.asOf.british).",
       ],
       body: body
     ).bytes
@@ -32,7 +34,11 @@ public struct LeavePage {
       list("others", "When it would cost nothing", answer.alternatives.map(\.stretch), &html)
     }
     if !answer.repair.differences.isEmpty {
-      html.append(DifferenceRows(difference: answer.repair).html)
+      html.append(
+        DifferenceRows(difference: answer.repair, title: "What changes because of it").html)
+    }
+    if !answer.anyway.isEmpty {
+      list("anyway", "What has to change anyway", answer.anyway.map(\.sentence), &html)
     }
     return html
   }
@@ -45,6 +51,8 @@ public struct LeavePage {
       + (answer.sharesDutyAnew
         ? ["All duty of the weeks it touches is shared out anew, which is better for families."]
         : [])
+      + answer.uncovered.map { "\($0.day.british): too few chairs on duty. \($0.reason)" }
+      + answer.notes
       + (answer.isProven ? [] : ["Not every tier is proven, so it may cost less."])
   }
 

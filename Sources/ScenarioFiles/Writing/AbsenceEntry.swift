@@ -1,5 +1,6 @@
 public import Conferences
 internal import Foundation
+internal import WorkingTime
 
 /// Enters an absence into a scenario's `unavailable.csv`, below what is there and in the order of its
 /// columns, whatever separates them; nothing else of the table changes.
@@ -7,6 +8,25 @@ public struct AbsenceEntry: Sendable {
   public let absence: Absence
 
   public init(_ absence: Absence) { self.absence = absence }
+
+  /// The line of the table by which the same person, room, agency or venue is away for all of it
+  /// already; nil where there is none.
+  /// - Parameters:
+  ///   - folder: the scenario's, which was read without an error.
+  ///   - scenario: what was read.
+  public func knownLine(in folder: String, of scenario: Scenario) -> Int? {
+    let file = URL(fileURLWithPath: folder).appendingPathComponent(TableLayout.unavailable.file)
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    let references = References(of: scenario)
+    let table = LoneTable(layout: .unavailable, path: file.path, findings: Findings())
+    return table.rows.first { row in
+      UnavailableTable.absence(row, references: references).map(covers) ?? false
+    }?.line
+  }
+
+  private func covers(_ known: Absence) -> Bool {
+    known.subject == absence.subject && known.from <= absence.from && absence.to <= known.to
+  }
 
   /// - Parameter folder: the scenario's, which was read without an error.
   /// - Throws: the system's error when the table cannot be read or written; it is then as before.

@@ -51,12 +51,19 @@ struct LeaveCommand: ParsableCommand {
     let file = try page.file()
     let read = try Input.scenario(scenario).scenario
     let absence = try Reference.absence(of: who, from: from, to: to, reason: reason, in: read)
+    let entry = entry(absence, read)
+    if case .known = entry, !json, file == nil { return print(entry.words(absence)) }
     let answer = try answer(absence, read, Interruption(after: timeLimit))
     try file?.write([LeavePage(scenario: read, answer: answer).bytes])
-    if !dryRun { try enter(absence) }
-    let text = LeaveText(answer: answer, isEntered: !dryRun)
-    print(json ? try LeaveJSON(answer).text : text.text)
+    if entry == .entered { try enter(absence) }
+    let text = LeaveText(answer: answer, entry: entry)
+    print(json ? try LeaveJSON(answer, entry).text : text.text)
     if !answer.unreachable.isEmpty { throw QuorateExit.late }
+  }
+
+  private func entry(_ absence: Absence, _ read: Scenario) -> LeaveEntry {
+    if let line = AbsenceEntry(absence).knownLine(in: scenario, of: read) { return .known(line) }
+    return dryRun ? .dryRun : .entered
   }
 
   private func answer(_ absence: Absence, _ scenario: Scenario, _ interruption: Interruption)

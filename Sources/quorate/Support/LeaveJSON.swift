@@ -5,7 +5,12 @@ internal import WorkingTime
 struct LeaveJSON {
   let answer: LeaveAnswer
 
-  init(_ answer: LeaveAnswer) { self.answer = answer }
+  let entry: LeaveEntry
+
+  init(_ answer: LeaveAnswer, _ entry: LeaveEntry) {
+    self.answer = answer
+    self.entry = entry
+  }
 
   var text: String {
     get throws {
@@ -17,6 +22,9 @@ struct LeaveJSON {
             Unreachable(conference: $0.conference.text, reasons: $0.sentences)
           },
           changes: answer.repair.differences.map(\.sentence),
+          changesAnyway: answer.anyway.map(\.sentence),
+          dutyUncovered: answer.uncovered.map(Uncovered.init), notes: answer.notes,
+          entered: entry == .entered,
           tiers: answer.changes.map(ResultJSON.TierChangeEntry.init),
           alternatives: answer.alternatives.map(AbsenceItem.init)))
     }
@@ -27,7 +35,10 @@ struct LeaveJSON {
     let costsNothing, proven, sharesDutyAnew: Bool
     let hit: [String]
     let unreachable: [Unreachable]
-    let changes: [String]
+    let changes, changesAnyway: [String]
+    let dutyUncovered: [Uncovered]
+    let notes: [String]
+    let entered: Bool
     let tiers: [ResultJSON.TierChangeEntry]
     let alternatives: [AbsenceItem]
   }
@@ -35,6 +46,18 @@ struct LeaveJSON {
   private struct Unreachable: Encodable {
     let conference: String
     let reasons: [String]
+  }
+
+  private struct Uncovered: Encodable {
+    let date: String
+    let missing: Int
+    let reason: String
+
+    init(_ day: UncoveredDuty) {
+      date = day.day.description
+      missing = day.missing
+      reason = day.reason
+    }
   }
 
   /// As moments; the end is not included.

@@ -5,22 +5,22 @@ internal import WorkingTime
 /// What an absence would mean, to read out over the phone.
 struct LeaveText {
   let answer: LeaveAnswer
-  let isEntered: Bool
+  let entry: LeaveEntry
 
   /// How many of a kind are told here.
   private static let mostTold = 12
 
   var text: String {
-    ([headline, verdict] + group("Cannot stay as it is", answer.hit)
+    ([headline, verdict] + LeaveWords.uncovered(answer) + answer.notes
+      + group("Cannot stay as it is", answer.hit)
       + group("Late or without a booking then", unreachable)
-      + group("The least that has to change", answer.repair.differences.map(\.sentence)) + duty
-      + others
-      + [entered])
+      + group("Has to change because of it", answer.repair.differences.map(\.sentence)) + duty
+      + anyway + others + ["", entry.words(answer.absence)])
       .joined(separator: "\n")
   }
 
   private var headline: String {
-    "\(answer.absence.subject.name) away \(answer.absence.stretch)."
+    "\(LeaveWords.headline(answer.absence, isEntered: entry != .dryRun))."
   }
 
   private var verdict: String {
@@ -49,6 +49,12 @@ struct LeaveText {
       ] : []
   }
 
+  private var anyway: [String] {
+    answer.anyway.isEmpty
+      ? []
+      : ["", "Has to change anyway: \(answer.anyway.count) (quorate plan says how)"]
+  }
+
   private var others: [String] {
     guard !answer.costsNothing else { return [] }
     if answer.alternatives.isEmpty {
@@ -56,11 +62,5 @@ struct LeaveText {
     }
     return ["", "It would cost nothing"]
       + answer.alternatives.map { "  \($0.stretch)" }
-  }
-
-  private var entered: String {
-    isEntered
-      ? "\nEntered in unavailable.csv. Plan anew to see everything."
-      : "\nA dry run: nothing was written."
   }
 }
