@@ -63,7 +63,7 @@ import Testing
 
   @Test func aDayThatCannotBeIsSaidByBoth() throws {
     for (day, why) in [
-      ("2026-12-12", "Sat 12 Dec 2026 is no working day."),
+      ("2026-12-12", "Sat 12 Dec 2026 is not a working day."),
       ("2026-12-01", "Nothing new is booked on or before Fri 4 Dec 2026."),
       ("2027-12-01", "Fri 16 Jul 2027 is the last day that can be booked."),
     ] {
@@ -87,6 +87,50 @@ import Testing
     #expect(try folder.files(below: "scenario") == before)
   }
 
+  @Test func whatCannotStandIsTheFirstThingSaid() throws {
+    let york = Repository.scenario("york-week")
+    let says =
+      "This booking cannot stay as it is: Chair 03 is away on Tue 23 Feb (leave, entered late), and "
+      + "has C-0561 (Tue 23 Feb 09:30–13:45).\n"
+    for command in ["explain", "suggest"] {
+      #expect(try Quorate.run(command, york, "C-0561").output.hasPrefix(says))
+      let json = try Quorate.run(command, york, "C-0561", "--json").output
+      #expect(json.contains("\"breaks\" : [\n    \"Chair 03 is away"), "\(json.prefix(300))")
+    }
+    let page = folder.file("broken.html")
+    _ = try Quorate.run("explain", york, "C-0561", "--page", page.path)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(text.contains("This booking cannot stay as it is: Chair 03"))
+    #expect(!text.contains("It is as it should be."))
+  }
+
+  @Test func whatAloneWouldBeEnoughIsSaidEverywhere() throws {
+    let page = folder.file("closed.html")
+    let asked = [
+      "explain", Repository.scenario("york-week"), "C-0499", "--on", "2026-12-29", "--page",
+      page.path,
+    ]
+    let closed = "the office is closed Thu 24 Dec to Fri 1 Jan (Christmas)"
+    let says = "\(closed); if only this were otherwise, it could"
+    #expect(try Quorate.run(asked).output.contains("It cannot be, because \(says).\n"))
+    #expect(try String(contentsOf: page, encoding: .utf8).contains(says))
+    let json = try Quorate.run(asked + ["--json"]).output
+    #expect(
+      json.contains(
+        "\"clause\" : \"\(closed)\",\n          \"count\" : 1,\n          \"enough_alone\" : true"),
+      "\(json.prefix(500))")
+  }
+
+  @Test func whatToEnterForTheNextReviewIsSaidColumnByColumn() throws {
+    let said = try Quorate.run(
+      "suggest", rutland, "C-0106", "--next-review", "--best", "1"
+    ).output
+    #expect(said.contains("enter a row in conferences.csv\n  conference: C-0106 review\n"))
+    #expect(said.contains("and one in bookings.csv\n  conference: C-0106 review\n  status: "))
+    #expect(said.hasSuffix("Once the family is told, its status is published.\n"))
+    #expect(!said.contains(": \n"))
+  }
+
   /// Nobody to take minutes on one day, and no family room for weeks.
   @Test func twoThingsToDoTogetherAreToldAsSuch() throws {
     let copy = try folder.copy(scenario: "rutland-week")
@@ -99,7 +143,7 @@ import Testing
     try Data((try String(contentsOf: absences, encoding: .utf8) + away).utf8).write(to: absences)
     let asked = ["explain", copy.path, "C-0133", "--on", "2026-12-10", "--at", "09:30"]
     let text = try Quorate.run(asked).output
-    #expect(text.contains("No one thing would change that, but two together would:\n"))
+    #expect(text.contains("No one thing would make that possible, but two together would:\n"))
     #expect(
       text.contains(
         "A family room is borrowed near Main Centre on Thu 10 Dec 09:30–11:30, and somebody borrowed "
@@ -110,7 +154,7 @@ import Testing
     _ = try Quorate.run(asked + ["--page", page.path])
     #expect(
       try String(contentsOf: page, encoding: .utf8).contains(
-        "What would change that, two things together"))
+        "What would make that possible, two things together"))
   }
 
   @Test func whatIsPrintedForProgramsIsJSON() throws {

@@ -35,7 +35,14 @@ struct QuestionSentenceTests {
   @Test func aDayWithoutSlotsIsSaidWhy() throws {
     #expect(
       try asked { $0.date = "2026-12-13" }
-        == "Can C-1 be on Sun 13 Dec? Sun 13 Dec 2026 is no working day.")
+        == "Can C-1 be on Sun 13 Dec? Sun 13 Dec 2026 is not a working day.")
+    #expect(
+      try asked { $0.date = "2026-12-28" }
+        == "Can C-1 be on Mon 28 Dec? Mon 28 Dec 2026 is not a working day (a bank holiday).")
+    #expect(
+      try asked { $0.date = "2026-12-05" }
+        == "Can C-1 be on Sat 5 Dec? Sat 5 Dec 2026 is not a working day; nothing new is booked on "
+        + "or before Fri 4 Dec 2026.")
     #expect(
       try asked { $0.date = "2026-12-04" }
         == "Can C-1 be on Fri 4 Dec? Nothing new is booked on or before Fri 4 Dec 2026.")
@@ -121,13 +128,39 @@ struct QuestionSentenceTests {
         == ["Why is C-1 not at a time when enough agencies can come?"])
   }
 
+  @Test func aDayOfAClosureHasNoSlots() throws {
+    let closed: (inout ToldPlace) -> Void = {
+      $0.scene.scenario.closures = [
+        Closure(from: day("2026-12-15"), to: day("2026-12-16"), reason: "moving")
+      ]
+    }
+    #expect(
+      try asked(closed)
+        == "Can C-1 be on Tue 15 Dec? The office is closed Tue 15 Dec to Wed 16 Dec (moving).")
+    var late = booked("2026-12-29")
+    late.conference.familyUnavailable = pattern("Mon-Fri")
+    closed(&late)
+    let summary = try late.answer().summary
+    #expect(summary == "Of 60 slots: 60 family cannot.")
+    #expect(try late.scene.reasons("C-1").first?.contains("of 60 slots until Wed 23 Dec") ?? false)
+  }
+
+  @Test func whatWouldBeDoneFitsTheQuestion() throws {
+    #expect(try ToldPlace { _ in }.answer().remedy == "make that possible")
+    #expect(try ToldPlace { $0.asksWhatIsWrong = true }.answer().remedy == "give it a booking")
+    #expect(try booked("2026-12-29").answer().remedy == "bring it back in time")
+    let other = booked("2026-12-18") { $0.conference.previousChair = ID("Chair 2") }
+    #expect(try other.answer().remedy == "let Chair 2 chair it")
+  }
+
   @Test func noSolversWordIsSaid() throws {
     let places =
       FactSentenceTests.told.map { $0.place() } + FixSentenceTests.told.map { $0.place() }
     for place in places {
       for answer in try place.answers() {
         let said =
-          [answer.question, answer.summary] + answer.facts + (answer.fixes ?? []).map(\.sentence)
+          [answer.question, answer.summary, answer.remedy] + answer.facts.map(\.clause)
+          + (answer.fixes ?? []).map(\.sentence)
           + answer.slots.compactMap { $0.refusal?.clause }
         for word in ["infeasible", "row", "variable", "constraint", "solver", "nil", "Optional"] {
           #expect(!said.contains { $0.split(separator: " ").contains { $0 == word } }, "\(said)")

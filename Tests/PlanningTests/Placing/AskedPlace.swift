@@ -41,7 +41,12 @@ struct AskedPlace {
 
   /// Whether any place would do if only these facts held, all other bookings that are among them
   /// staying as they are; by trying every one.
-  func isPossible(with facts: Set<Fact>) -> Bool {
+  func isPossible(with facts: Set<Fact>) -> Bool { isPossible(inForce: .only(facts)) }
+
+  /// The same while everything is as it is but for one fact.
+  func isPossible(without fact: Fact) -> Bool { isPossible(inForce: .allBut(fact)) }
+
+  private func isPossible(inForce facts: InForce) -> Bool {
     let id = question.conference.id
     let inForce = FactsInForce(facts: facts, conference: question.conference)
     let bookable = Bookable(id, in: inForce.scenario(chance.scenarioWith(only: id)))

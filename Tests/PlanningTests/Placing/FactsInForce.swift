@@ -3,10 +3,23 @@ import WorkingTime
 
 @testable import Planning
 
+/// Which facts hold.
+enum InForce {
+  case only(Set<Fact>)
+  case allBut(Fact)
+
+  func contains(_ fact: Fact) -> Bool {
+    switch self {
+    case .only(let facts): facts.contains(fact)
+    case .allBut(let lifted): fact != lifted
+    }
+  }
+}
+
 /// A scenario in which some facts hold and no others of the kind, for one conference: nobody else is
 /// away, no other booking stands, every other limit is as good as none.
 struct FactsInForce {
-  let facts: Set<Fact>
+  let facts: InForce
   let conference: Conference
 
   /// More than anybody ever has here.
