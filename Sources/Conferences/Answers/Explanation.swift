@@ -9,20 +9,29 @@ public struct Explanation: Sendable {
   /// From start to end of that booking.
   public let span: Span?
   public let limit: Limit
-  /// The gravest first; none where all is as it should be.
+  /// What that booking breaks as it stands; nil where it breaks nothing.
+  public let broken: BrokenBooking?
+  /// What else there is to know of that booking, in sentences; none where a place was asked about.
+  public let notes: [String]
+  /// The gravest first.
   public let answers: [ExplainedQuestion]
 
   public init(
     conference: ID<Conference>, kind: Conference.Kind, booking: Booking?, span: Span?,
-    limit: Limit, answers: [ExplainedQuestion]
+    limit: Limit, broken: BrokenBooking?, notes: [String], answers: [ExplainedQuestion]
   ) {
     self.conference = conference
     self.kind = kind
     self.booking = booking
     self.span = span
     self.limit = limit
+    self.broken = broken
+    self.notes = notes
     self.answers = answers
   }
+
+  /// Whether there is nothing to say against its booking.
+  public var isAsItShouldBe: Bool { broken == nil && notes.isEmpty && answers.isEmpty }
 }
 
 /// One question about a conference's place, with its answer while the rest of the calendar stays as
@@ -34,21 +43,27 @@ public struct ExplainedQuestion: Sendable {
   public let slots: [ExplainedSlot]
   /// "Of 44 slots: 18 no chair free, 12 family cannot."
   public let summary: String
-  /// What together makes it impossible, in clauses; empty where it is possible, or where there is no
-  /// slot at all.
-  public let facts: [String]
-  /// How many facts those are; without any one of them it would be possible.
+  /// What together makes it impossible; empty where it is possible, or where there is no slot at all.
+  public let facts: [ExplainedFact]
+  /// How many facts those are; the others alone would not make it impossible without any one of them.
   public let factCount: Int
   /// The best place there is where it is possible after all, and what that would cost; nil where it
   /// is there already.
   public let possible: Suggestion?
+  /// Why that place was not chosen, in a sentence; nil where the question is no complaint.
+  public let objection: String?
+  /// What would be done about it, after "What would": "bring it back in time".
+  public let remedy: String
+  /// Whether something is wrong, so that only what makes the calendar no worse is offered.
+  public let isComplaint: Bool
   /// What would make it possible, the best first; each was tried. Where no one thing would, two
   /// things each that have to be done together. Nil where none was looked for.
   public let fixes: [Fix]?
 
   public init(
-    question: String, slots: [ExplainedSlot], summary: String, facts: [String],
-    factCount: Int, possible: Suggestion?, fixes: [Fix]?
+    question: String, slots: [ExplainedSlot], summary: String, facts: [ExplainedFact],
+    factCount: Int, possible: Suggestion?, objection: String?, remedy: String, isComplaint: Bool,
+    fixes: [Fix]?
   ) {
     self.question = question
     self.slots = slots
@@ -56,6 +71,9 @@ public struct ExplainedQuestion: Sendable {
     self.facts = facts
     self.factCount = factCount
     self.possible = possible
+    self.objection = objection
+    self.remedy = remedy
+    self.isComplaint = isComplaint
     self.fixes = fixes
   }
 }

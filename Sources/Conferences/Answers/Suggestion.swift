@@ -44,6 +44,10 @@ public struct Suggestions: Sendable {
   public let limit: Limit
   /// The booking it has, if it has one.
   public let current: Booking?
+  /// What that booking breaks as it stands; nil where it breaks nothing.
+  public let broken: BrokenBooking?
+  /// What there is to say of the list as a whole, as that what it has is better; nil where it is not.
+  public let caution: String?
   public let suggestions: [Suggestion]
   /// Openings that were asked about.
   public let openings: Int
@@ -53,12 +57,14 @@ public struct Suggestions: Sendable {
   public let refusal: String?
 
   public init(
-    conference: ID<Conference>, limit: Limit, current: Booking?, suggestions: [Suggestion],
-    openings: Int, isExhaustive: Bool, refusal: String?
+    conference: ID<Conference>, limit: Limit, current: Booking?, broken: BrokenBooking?,
+    caution: String?, suggestions: [Suggestion], openings: Int, isExhaustive: Bool, refusal: String?
   ) {
     self.conference = conference
     self.limit = limit
     self.current = current
+    self.broken = broken
+    self.caution = caution
     self.suggestions = suggestions
     self.openings = openings
     self.isExhaustive = isExhaustive

@@ -19,4 +19,11 @@ public struct NationalMeasure: Sendable {
     }
     return day.map { workingDays.count(from: event, to: $0) <= Self.workingDays } ?? false
   }
+
+  /// What starts the clock of the measure, in words.
+  public static func event(of conference: Conference) -> String {
+    let dates = conference.dates
+    return dates.s47Strategy == nil && dates.lastStrategy == nil
+      ? "transfer request" : "first strategy discussion"
+  }
 }

@@ -13,6 +13,8 @@ struct AskedQuestions {
     let sentence: String
     /// Whether something is wrong, so that only what makes the calendar better is worth offering.
     let isComplaint: Bool
+    /// After "What would": "bring it back in time".
+    let remedy: String
     /// What is said where there is no slot at all.
     let withoutSlots: String
   }
@@ -27,7 +29,7 @@ struct AskedQuestions {
       question: PlacingQuestion(conference, query, in: calendar, limit: limit),
       sentence:
         "Can \(conference.id) be \(place.isEmpty ? "booked" : place.joined(separator: " "))?",
-      isComplaint: false,
+      isComplaint: false, remedy: "make that possible",
       withoutSlots: withoutSlots(query))
   }
 
@@ -67,16 +69,25 @@ struct AskedQuestions {
   private func withoutSlots(_ days: ClosedRange<Day>) -> String? {
     let scenario = calendar.scenario
     let day = days.lowerBound
-    if day == days.upperBound, !scenario.workingDays.isWorkingDay(day) {
-      return "\(day.british) is no working day"
-    }
-    if days.upperBound <= scenario.asOf {
-      return "nothing new is booked on or before \(scenario.asOf.british)"
-    }
+    let past = "nothing new is booked on or before \(scenario.asOf.british)"
+    if days.upperBound <= scenario.asOf { return past }
     if day > scenario.horizonEnd {
       return "\(scenario.horizonEnd.british) is the last day that can be booked"
     }
-    return nil
+    if let closure = closure(on: days) { return "the office is \(Words.closed(closure))" }
+    guard day == days.upperBound, !scenario.workingDays.isWorkingDay(day) else { return nil }
+    let holiday = day.weekday.isWeekend ? "" : " (a bank holiday)"
+    let first = day == scenario.asOf + 1 ? "; \(past)" : ""
+    return "\(day.british) is not a working day\(holiday)\(first)"
+  }
+
+  /// Where all working days of some are in it.
+  private func closure(on days: ClosedRange<Day>) -> Closure? {
+    let scenario = calendar.scenario
+    let working = (0...(days.upperBound - days.lowerBound)).map { days.lowerBound + $0 }
+      .filter { scenario.workingDays.isWorkingDay($0) && $0 <= scenario.horizonEnd }
+    let closures = Set(working.map { scenario.closure(on: $0) })
+    return closures.count == 1 ? closures.first ?? nil : nil
   }
 
   /// What is not as it should be, the gravest first.
@@ -91,19 +102,22 @@ struct AskedQuestions {
     PlacingQuestion(conference, SlotQuery(), in: calendar, limit: limit)
   }
 
-  private func asked(_ question: PlacingQuestion, _ sentence: String) -> Asked {
+  private func asked(_ question: PlacingQuestion, _ sentence: String, remedy: String) -> Asked {
     Asked(
-      question: question, sentence: sentence, isComplaint: true,
-      withoutSlots: "there is no slot in that time")
+      question: question, sentence: sentence, isComplaint: true, remedy: remedy,
+      withoutSlots: question.days.flatMap(withoutSlots) ?? "there is no slot in that time")
   }
 
-  private var unplaced: Asked { asked(general, "Why has \(conference.id) no booking?") }
+  private var unplaced: Asked {
+    asked(general, "Why has \(conference.id) no booking?", remedy: "give it a booking")
+  }
 
   private var late: Asked {
     var question = general
     question.mustBeInTime = true
     return asked(
-      question, "Why is \(conference.id) not in time, by \(words(limit.limit))?")
+      question, "Why is \(conference.id) not in time, by \(words(limit.limit))?",
+      remedy: "bring it back in time")
   }
 
   private func moved(_ entry: CalendarEntry) -> [Asked] {
@@ -116,7 +130,8 @@ struct AskedQuestions {
     return [
       asked(
         question,
-        "Why is \(conference.id) not on its published date, \(words(published.day)) \(span)?")
+        "Why is \(conference.id) not on its published date, \(words(published.day)) \(span)?",
+        remedy: "keep its published date")
     ]
   }
 
@@ -130,7 +145,8 @@ struct AskedQuestions {
     return [
       asked(
         question,
-        "Why does \(Words.chair(previous)), the previous chair, not chair \(conference.id)?")
+        "Why does \(Words.chair(previous)), the previous chair, not chair \(conference.id)?",
+        remedy: "let \(Words.chair(previous)) chair it")
     ]
   }
 
@@ -138,6 +154,8 @@ struct AskedQuestions {
     var question = general
     question.mustBeQuorate = true
     question.mustBeInTime = !isLate
-    return asked(question, "Why is \(conference.id) not at a time when enough agencies can come?")
+    return asked(
+      question, "Why is \(conference.id) not at a time when enough agencies can come?",
+      remedy: "let enough agencies come")
   }
 }

@@ -34,7 +34,8 @@ public struct Explainer: Sendable {
     }
     return Explanation(
       conference: id, kind: asked.conference.kind, booking: asked.entry?.booking,
-      span: asked.entry?.span, limit: limit,
+      span: asked.entry?.span, limit: limit, broken: calendar.broken(asked.entry),
+      notes: query == nil ? asked.entry.map(Reasons(calendar).noted) ?? [] : [],
       answers: try asked.questions.enumerated().map { number, question in
         try answer(question, asked.entry, number == 0 ? mostFixes : nil, stop)
       })
@@ -86,12 +87,14 @@ public struct Explainer: Sendable {
     let facts =
       isThere && question.fixed != nil
       ? [] : try ConflictSet.find(standings, solver: solver, stop: stop) ?? []
+    let possible = facts.isEmpty && !isThere ? try best(question, stop) : nil
     return ExplainedQuestion(
       question: asked.sentence, slots: slots,
       summary: (isThere ? "It is booked there now. " : "")
         + SlotReasons.summary(slots, or: asked.withoutSlots),
-      facts: words.clauses(facts), factCount: facts.count,
-      possible: facts.isEmpty && !isThere ? try best(question, stop) : nil,
+      facts: words.explained(facts, isEnough: standings.isOpen(without:)), factCount: facts.count,
+      possible: possible, objection: asked.isComplaint ? possible.map(objection(asked)) : nil,
+      remedy: asked.remedy, isComplaint: asked.isComplaint,
       fixes: facts.isEmpty
         ? nil
         : try mostFixes.map { try fixes(asked, standings, most: $0, stop) })
@@ -107,6 +110,13 @@ public struct Explainer: Sendable {
     let single = wanted(try finder.fixes(stop: stop))
     let found = single.isEmpty ? wanted(try finder.pairs(stop: stop)) : single
     return Array(found.prefix(most))
+  }
+
+  private func objection(_ asked: AskedQuestions.Asked) -> (Suggestion) -> String {
+    let question = asked.question
+    return Objection(
+      calendar: calendar, conference: question.conference, limit: question.limit
+    ).sentence
   }
 
   /// Whether what is asked for is what it has.

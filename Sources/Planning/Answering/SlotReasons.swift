@@ -17,12 +17,13 @@ struct SlotReasons {
   }
 
   /// Those from the first day possible, and up to the limit where a day after it is no answer; all
-  /// where days are asked about.
+  /// where days are asked about. A day on which the office is closed has none, as in a plan's reasons.
   var slots: [ExplainedSlot] {
     question.openings(in: refusals.calendar).filter { opening in
-      question.days != nil
+      (question.days != nil
         || (opening.day >= question.limit.earliest
-          && (!question.mustBeInTime || opening.day <= question.limit.limit))
+          && (!question.mustBeInTime || opening.day <= question.limit.limit)))
+        && (refusals.calendar.scenario.closure(on: opening.day) == nil || isOwn(opening))
     }.map { opening in
       ExplainedSlot(
         day: opening.day, span: opening.span, venue: opening.venue?.id, refusal: refusal(opening),

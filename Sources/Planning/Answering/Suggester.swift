@@ -34,12 +34,28 @@ public struct Suggester: Sendable {
     let arranger = Arranger(refusals, most: best, stop: stop)
     for moving in 0...moving { try arranger.search(question, moving: moving) }
     let maker = SuggestionMaker(calendar)
+    let entry = calendar.entries.first { $0.conference.id == id }
+    let broken = calendar.broken(entry)
+    let found = arranger.found.map { maker.suggestion($0) }
     return Suggestions(
-      conference: id, limit: limit,
-      current: calendar.entries.first { $0.conference.id == id }?.booking,
-      suggestions: arranger.found.map { maker.suggestion($0) },
+      conference: id, limit: limit, current: entry?.booking, broken: broken,
+      caution: broken == nil ? entry.flatMap { caution($0, found, query) } : nil,
+      suggestions: found,
       openings: question.openings(in: calendar).count, isExhaustive: arranger.isExhaustive,
       refusal: arranger.found.isEmpty ? try refusal(question, query, stop) : nil)
+  }
+
+  /// That what it has is better than anything there is to suggest.
+  private func caution(_ entry: CalendarEntry, _ found: [Suggestion], _ query: SlotQuery) -> String?
+  {
+    guard !found.isEmpty, found.allSatisfy(\.changes.isWorse) else { return nil }
+    let days = StatutoryTier.lateWorkingDays(
+      day: entry.day, limit: entry.limit, calendar.scenario)
+    guard days > 0, found.allSatisfy({ $0.booking.day > entry.day }) else {
+      return "None of these is as good as where it is."
+    }
+    return "No place\(query.isAny ? "" : " asked about") is in time; it is "
+      + "\(Words.count(days, "working day")) late now, and these are later."
   }
 
   /// Why there is nothing to suggest.

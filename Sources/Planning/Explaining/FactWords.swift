@@ -9,17 +9,30 @@ struct FactWords {
   private var register: Register { calendar.register }
 
   /// A clause for each fact; several duty days of one chair, and several bookings with one, in one.
-  func clauses(_ facts: [Fact]) -> [String] {
+  func clauses(_ facts: [Fact]) -> [String] { explained(facts) { _ in false }.map(\.clause) }
+
+  /// The same, saying of each whether it alone would have to be otherwise; those of which that is so
+  /// are not told together with others.
+  func explained(_ facts: [Fact], isEnough: (Fact) -> Bool) -> [ExplainedFact] {
+    let enough = facts.filter(isEnough)
+    return grouped(facts.map { ($0, enough.contains($0)) }).map { facts in
+      ExplainedFact(
+        clause: facts.count == 1 ? clause(facts[0]) : group(facts), count: facts.count,
+        isEnough: enough.contains(facts[0]))
+    }
+  }
+
+  private func grouped(_ facts: [(Fact, Bool)]) -> [[Fact]] {
     var told: [(key: String, facts: [Fact])] = []
-    for fact in facts {
-      let key = groupKey(fact)
+    for (fact, isEnough) in facts {
+      let key = "\(isEnough) \(groupKey(fact))"
       if let index = told.firstIndex(where: { $0.key == key }) {
         told[index].facts.append(fact)
       } else {
         told.append((key, [fact]))
       }
     }
-    return told.map { $0.facts.count == 1 ? clause($0.facts[0]) : group($0.facts) }
+    return told.map(\.facts)
   }
 
   private func groupKey(_ fact: Fact) -> String {

@@ -39,6 +39,11 @@ struct FactTable {
 struct FactSet {
   private var holds: [Bool] = []
 
+  init() {}
+
+  /// With the first so many in force.
+  init(first count: Int) { holds = Array(repeating: true, count: count) }
+
   /// The numbers of those in force, in order.
   var members: [Int] { holds.indices.filter { holds[$0] } }
 

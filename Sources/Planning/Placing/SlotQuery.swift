@@ -11,4 +11,7 @@ public struct SlotQuery: Sendable {
   public var chair: ID<Chair>?
 
   public init() {}
+
+  /// Whether any place will do.
+  var isAny: Bool { days == nil && start == nil && venue == nil && chair == nil }
 }

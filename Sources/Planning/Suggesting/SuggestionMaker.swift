@@ -26,10 +26,17 @@ struct SuggestionMaker {
   private func sentences(_ entry: CalendarEntry, in changed: Calendar) -> [String] {
     let reasons = Reasons(changed)
     let booked = reasons.asBooked(entry)
-    guard let published = entry.published, !entry.keepsPromise else { return booked }
+    guard let published = entry.published, !entry.keepsPromise, isKeptNow(entry) else {
+      return booked
+    }
     let span = calendar.register.reader.span(of: published, entry.conference).span
     return ["Its published date, \(words(published.day)) \(span), is given up."]
       + reasons.told(published, entry.conference) + booked
+  }
+
+  /// Whether the calendar as it stands keeps the published date.
+  private func isKeptNow(_ entry: CalendarEntry) -> Bool {
+    calendar.entries.first { $0.conference.id == entry.conference.id }?.keepsPromise ?? false
   }
 
   /// "3 working days before its limit, Thu 17 Dec; 1 working day after its target day."

@@ -39,7 +39,9 @@ public struct ExplanationPage {
 
   private var sections: HTMLText {
     var html = HTMLText()
-    if explanation.answers.isEmpty {
+    for line in explanation.broken.map(BrokenBookingWords.lines) ?? [] { html.paragraph(line) }
+    for note in explanation.notes { html.paragraph(note) }
+    if explanation.isAsItShouldBe {
       html.markup("<p class=\"none\">It is as it should be.</p>\n")
     }
     for (number, answer) in explanation.answers.enumerated() {
@@ -60,7 +62,8 @@ public struct ExplanationPage {
     html.markup("</p>\n")
     facts(answer, &html)
     if let possible = answer.possible {
-      html.markup("<h3>It can be</h3>")
+      html.markup("<h3>Where it can be</h3>")
+      if let objection = answer.objection { html.paragraph(objection) }
       SuggestionHTML(possible).write(to: &html)
     }
     fixes(answer, &html)
@@ -73,21 +76,24 @@ public struct ExplanationPage {
     html.markup("<h3>Why it cannot be</h3><ul>")
     for fact in answer.facts {
       html.markup("<li>")
-      html.text(fact)
+      html.text(ExplanationWords.line(fact))
       html.markup("</li>")
     }
-    html.markup("</ul><p class=\"sub\">Without any one of these it could.</p>\n")
+    html.markup("</ul><p class=\"sub\">")
+    html.text(ExplanationWords.closing(answer.facts))
+    html.markup("</p>\n")
   }
 
   private func fixes(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
     guard let fixes = answer.fixes else { return }
     if fixes.isEmpty {
-      html.markup("<p>Nothing that was tried would change that for the better.</p>\n")
+      html.paragraph(ExplanationWords.noFix(answer))
       return
     }
     let isPairs = fixes.contains { $0.second != nil }
     html.markup("<h3>")
-    html.text("What would change that" + (isPairs ? ", two things together" : ""))
+    html.text(
+      ExplanationWords.heading(answer) + (isPairs ? ", two things together" : ""))
     html.markup("</h3><ol>")
     for fix in fixes {
       html.markup("<li><strong>")

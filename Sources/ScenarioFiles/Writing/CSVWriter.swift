@@ -19,6 +19,22 @@ public enum CSVWriter {
     text(.conferences, conferences.sorted { $0.id < $1.id }.map(ConferencesTable.cells))
   }
 
+  /// A row of `conferences.csv`, column by column; those left empty are not among them.
+  public static func columns(of conference: Conference) -> [(name: String, cell: String)] {
+    columns(.conferences, ConferencesTable.cells(conference))
+  }
+
+  /// A row of `bookings.csv` in the same way.
+  public static func columns(of booking: Booking) -> [(name: String, cell: String)] {
+    columns(.bookings, BookingsTable.cells(booking))
+  }
+
+  private static func columns(_ layout: TableLayout, _ cells: [String])
+    -> [(name: String, cell: String)]
+  {
+    zip(layout.names, cells).filter { !$0.1.isEmpty }.map { (name: $0.0, cell: $0.1) }
+  }
+
   /// `duty.csv`, in order of day.
   public static func duty(_ duty: [DutyDay]) -> String {
     text(.duty, duty.sorted().map(DutyTable.cells))

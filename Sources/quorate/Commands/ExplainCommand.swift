@@ -46,8 +46,10 @@ struct ExplainCommand: ParsableCommand {
     print(ExplanationText(explanation, listsSlots: allSlots).text)
     // What is known is said at once; what would help is looked for while it is read.
     fflush(nil)
-    if let found = try explainer.fixes(of: id, query, most: fixes) {
-      print("\n" + ExplanationText.text(of: found, questions: explanation.answers.count))
+    if let answer = explanation.answers.first,
+      let found = try explainer.fixes(of: id, query, most: fixes)
+    {
+      print("\n" + ExplanationText.text(of: found, for: answer))
     }
   }
 
@@ -60,8 +62,8 @@ struct ExplainCommand: ParsableCommand {
     try file?.write([ExplanationPage(scenario: scenario, explanation: explanation).bytes])
     guard !json else { return print(try ExplanationJSON(explanation).text) }
     print(ExplanationText(explanation, listsSlots: allSlots).text)
-    if let fixes = explanation.answers.first?.fixes {
-      print("\n" + ExplanationText.text(of: fixes, questions: explanation.answers.count))
+    if let answer = explanation.answers.first, let fixes = answer.fixes {
+      print("\n" + ExplanationText.text(of: fixes, for: answer))
     }
   }
 }

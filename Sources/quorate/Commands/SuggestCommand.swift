@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Conferences
 internal import GLPKSolver
 internal import Planning
-internal import ScenarioFiles
 
 /// `quorate suggest`: the best bookings for one conference in a running calendar.
 struct SuggestCommand: ParsableCommand {
@@ -54,7 +53,7 @@ struct SuggestCommand: ParsableCommand {
     guard let found else { return }
     print(json ? try SuggestionsJSON(found).text : SuggestionsText(found).text)
     if !json, let review, let booking = found.suggestions.first?.booking {
-      print("\n" + Self.rows(review, booking))
+      print("\n" + NextReviewRows(review: review, booking: booking).text)
     }
     if found.suggestions.isEmpty { throw QuorateExit.late }
   }
@@ -71,18 +70,5 @@ struct SuggestCommand: ParsableCommand {
     }
     throw ValidationError(
       "\(id) has no booking, so nobody knows when its next review is due; plan it first")
-  }
-
-  /// What to enter for the first suggestion.
-  private static func rows(_ review: Conference, _ booking: Booking) -> String {
-    func row(_ table: String) -> String {
-      table.split(whereSeparator: \.isNewline).dropFirst().joined()
-    }
-    return """
-      To book the first, enter in conferences.csv
-        \(row(CSVWriter.conferences([review])))
-      and in bookings.csv
-        \(row(CSVWriter.bookings([booking])))
-      """
   }
 }

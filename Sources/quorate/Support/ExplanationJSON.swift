@@ -16,6 +16,7 @@ struct ExplanationJSON {
           booking: explanation.booking.map {
             ResultJSON.BookingEntry($0, end: explanation.span?.end)
           },
+          breaks: explanation.broken?.sentences ?? [], notes: explanation.notes,
           answers: explanation.answers.map(Answer.init)))
     }
   }
@@ -23,13 +24,15 @@ struct ExplanationJSON {
   private struct Document: Encodable {
     let conference, kind, limit: String
     let booking: ResultJSON.BookingEntry?
+    let breaks, notes: [String]
     let answers: [Answer]
   }
 
   private struct Answer: Encodable {
     let question, summary: String
-    let facts: [String]
+    let facts: [FactEntry]
     let possible: ResultJSON.SuggestionEntry?
+    let objection: String?
     let factCount: Int
     let fixes: [FixEntry]?
     let slots: [SlotEntry]
@@ -37,11 +40,26 @@ struct ExplanationJSON {
     init(_ answer: ExplainedQuestion) {
       question = answer.question
       summary = answer.summary
-      facts = answer.facts
+      facts = answer.facts.map(FactEntry.init)
       possible = answer.possible.map(ResultJSON.SuggestionEntry.init)
+      objection = answer.objection
       factCount = answer.factCount
       fixes = answer.fixes.map { $0.map(FixEntry.init) }
       slots = answer.slots.map(SlotEntry.init)
+    }
+  }
+
+  private struct FactEntry: Encodable {
+    let clause: String
+    /// Facts that the clause tells.
+    let count: Int
+    /// Whether it could be if only this, or one of these, were otherwise.
+    let enoughAlone: Bool
+
+    init(_ fact: ExplainedFact) {
+      clause = fact.clause
+      count = fact.count
+      enoughAlone = fact.isEnough
     }
   }
 

@@ -13,7 +13,8 @@ struct ExplanationText {
   }
 
   var text: String {
-    ([headline] + explanation.answers.flatMap { [""] + lines($0) }).joined(separator: "\n")
+    ((explanation.broken.map(BrokenBookingWords.lines) ?? []) + [headline] + explanation.notes
+      + explanation.answers.flatMap { [""] + lines($0) }).joined(separator: "\n")
   }
 
   private var headline: String {
@@ -22,7 +23,7 @@ struct ExplanationText {
       return "\(explanation.conference) has no booking; its limit is \(limit)."
     }
     let now = "\(explanation.conference) is booked for \(BookingWords.line(booking, span))."
-    let asItShould = explanation.answers.isEmpty ? " It is as it should be." : ""
+    let asItShould = explanation.isAsItShouldBe ? " It is as it should be." : ""
     return "\(now)\nIts limit is \(limit).\(asItShould)"
   }
 
@@ -41,29 +42,33 @@ struct ExplanationText {
   private func why(_ answer: ExplainedQuestion) -> [String] {
     switch answer.factCount {
     case 0: []
-    case 1: ["  It cannot be, because \(answer.facts[0])."]
+    case 1: ["  \(ExplanationWords.sentence(answer.facts[0]))"]
     case _:
-      ["  It cannot be, because of these together:"] + answer.facts.map { "    - \($0)" }
-        + ["  Without any one of them it could."]
+      ["  It cannot be, because of these together:"]
+        + answer.facts.map { "    - \(ExplanationWords.line($0))" }
+        + ["  \(ExplanationWords.closing(answer.facts))"]
     }
   }
 
   private func possible(_ answer: ExplainedQuestion) -> [String] {
     guard let suggestion = answer.possible else { return [] }
-    return ["  It can be: \(BookingWords.line(suggestion.booking, suggestion.span))."]
+    let place = "\(BookingWords.line(suggestion.booking, suggestion.span))."
+    return (answer.objection.map { ["  \($0)", "    \(place)"] } ?? ["  It can be: \(place)"])
       + suggestion.sentences.map { "    \($0)" }
       + ["    \(TierChangeWords.line(suggestion.changes))"]
   }
 
   /// What would help; told apart, since it takes longer to find.
-  /// - Parameter questions: how many were answered; fixes are for the first.
-  static func text(of fixes: [Fix], questions: Int) -> String {
-    let that = questions > 1 ? "the first" : "that"
-    if fixes.isEmpty { return "Nothing that was tried would change \(that) for the better." }
+  /// - Parameter answer: to the question that they are for.
+  static func text(of fixes: [Fix], for answer: ExplainedQuestion) -> String {
+    if fixes.isEmpty {
+      return "\(ExplanationWords.noFix(answer)) Next, try quorate suggest --deeper."
+    }
     let isPairs = fixes.contains { $0.second != nil }
     let heading =
       isPairs
-      ? "No one thing would change \(that), but two together would:" : "What would change \(that):"
+      ? "No one thing would \(answer.remedy), but two together would:"
+      : "\(ExplanationWords.heading(answer)):"
     let lines = fixes.enumerated().flatMap { number, fix in
       [
         "  \(number + 1). \(fix.sentence)",

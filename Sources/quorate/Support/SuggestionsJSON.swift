@@ -13,7 +13,7 @@ struct SuggestionsJSON {
         Document(
           conference: found.conference.text, limit: found.limit.limit.description,
           current: found.current.map { ResultJSON.BookingEntry($0, end: nil) },
-          slots: found.openings,
+          breaks: found.broken?.sentences ?? [], caution: found.caution, slots: found.openings,
           exhaustive: found.isExhaustive,
           refusal: found.refusal,
           suggestions: found.suggestions.map(ResultJSON.SuggestionEntry.init)))
@@ -23,6 +23,8 @@ struct SuggestionsJSON {
   private struct Document: Encodable {
     let conference, limit: String
     let current: ResultJSON.BookingEntry?
+    let breaks: [String]
+    let caution: String?
     let slots: Int
     let exhaustive: Bool
     let refusal: String?

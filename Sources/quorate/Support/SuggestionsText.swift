@@ -9,7 +9,8 @@ struct SuggestionsText {
   init(_ found: Suggestions) { self.found = found }
 
   var text: String {
-    ([headline] + (found.refusal.map { [$0] } ?? [])
+    ((found.broken.map(BrokenBookingWords.lines) ?? []) + [headline]
+      + [found.refusal, found.caution].compactMap(\.self)
       + found.suggestions.enumerated().flatMap { lines($0.offset + 1, $0.element) } + untried)
       .joined(separator: "\n")
   }
