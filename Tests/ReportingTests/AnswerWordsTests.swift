@@ -10,16 +10,6 @@ import WorkingTime
     ExplainedFact(clause: "Chair 1 is on duty", count: count, isEnough: isEnough)
   }
 
-  @Test func aFactThatAloneIsEnoughSaysSo() {
-    #expect(ExplanationWords.line(fact(false)) == "Chair 1 is on duty")
-    #expect(
-      ExplanationWords.line(fact(true))
-        == "Chair 1 is on duty; if only this were otherwise, it could")
-    #expect(
-      ExplanationWords.line(fact(true, count: 2))
-        == "Chair 1 is on duty; if only one of these were otherwise, it could")
-  }
-
   @Test func aSingleFactIsASentence() {
     #expect(
       ExplanationWords.sentence(fact(true))
@@ -29,15 +19,22 @@ import WorkingTime
         == "It cannot be, because Chair 1 is on duty; other things are in the way too.")
   }
 
-  @Test func whatIsSaidBelowTheFactsIsTrueOfTheRealCalendar() {
-    #expect(ExplanationWords.closing([fact(true), fact(true)]) == "Nothing else is in the way.")
+  @Test func whatIsSaidOfFactsIsTrueOfTheRealCalendar() {
+    let enough = "If only one of these were otherwise, it could:"
+    let notEnough =
+      "Without one of these it still could not, since other things are in the way too:"
+    func leads(_ facts: ExplainedFact...) -> [String] {
+      ExplanationWords.groups(facts).map(\.lead)
+    }
+    #expect(leads(fact(true), fact(true)) == [enough])
+    #expect(leads(fact(false), fact(false)) == [notEnough])
+    #expect(leads(fact(false), fact(true, count: 2), fact(false)) == [enough, notEnough])
     #expect(
-      ExplanationWords.closing([fact(true), fact(false)])
-        == "These alone rule it out; other things are in the way too.")
-    #expect(
-      ExplanationWords.closing([fact(false), fact(false)])
-        == "These alone rule it out; other things are in the way too, so no one of these would be "
-        + "enough.")
+      leads(fact(false), fact(true)) == [
+        "If only this were otherwise, it could:",
+        "Without this it still could not, since other things are in the way too:",
+      ])
+    #expect(ExplanationWords.groups([fact(true)]).map(\.clauses) == [["Chair 1 is on duty"]])
   }
 
   @Test func whatABookingBreaksIsOneLineOrSeveral() {
