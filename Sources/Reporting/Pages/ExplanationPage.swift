@@ -72,16 +72,20 @@ public struct ExplanationPage {
   }
 
   private func facts(_ answer: ExplainedQuestion, _ html: inout HTMLText) {
-    guard !answer.facts.isEmpty else { return }
-    html.markup("<h3>Why it cannot be</h3><ul>")
-    for fact in answer.facts {
-      html.markup("<li>")
-      html.text(ExplanationWords.line(fact))
-      html.markup("</li>")
+    guard let first = answer.facts.first else { return }
+    html.markup("<h3>Why it cannot be</h3>")
+    if answer.factCount == 1 { return html.paragraph(ExplanationWords.sentence(first)) }
+    html.paragraph(ExplanationWords.together)
+    for group in ExplanationWords.groups(answer.facts) {
+      html.paragraph(group.lead)
+      html.markup("<ul>")
+      for clause in group.clauses {
+        html.markup("<li>")
+        html.text(clause)
+        html.markup("</li>")
+      }
+      html.markup("</ul>\n")
     }
-    html.markup("</ul><p class=\"sub\">")
-    html.text(ExplanationWords.closing(answer.facts))
-    html.markup("</p>\n")
   }
 
   private func fixes(_ answer: ExplainedQuestion, _ html: inout HTMLText) {

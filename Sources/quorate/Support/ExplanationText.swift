@@ -44,9 +44,10 @@ struct ExplanationText {
     case 0: []
     case 1: ["  \(ExplanationWords.sentence(answer.facts[0]))"]
     case _:
-      ["  It cannot be, because of these together:"]
-        + answer.facts.map { "    - \(ExplanationWords.line($0))" }
-        + ["  \(ExplanationWords.closing(answer.facts))"]
+      ["  \(ExplanationWords.together)"]
+        + ExplanationWords.groups(answer.facts).flatMap { group in
+          ["  \(group.lead)"] + group.clauses.map { "    - \($0)" }
+        }
     }
   }
 
