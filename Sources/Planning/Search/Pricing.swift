@@ -3,7 +3,7 @@ internal import LinearModels
 /// Pricing: the bound over every open candidate, and the columns that are worth having.
 extension MasterModel {
   /// New columns a conference gets in one round.
-  private static let columnsPerRound = 4
+  private static let columnsPerRound = 8
 
   /// Works out the bound that the duals prove and adds the columns worth adding.
   ///

@@ -20,7 +20,7 @@ final class TierSearch {
   private var keptFor = Int.max
 
   /// Relaxations over everything.
-  private static let maximumRounds = 4
+  private static let maximumRounds = 6
   /// How often the last integer search may be refuted, its nodes, and columns times nodes of all its
   /// answers.
   private static let maximumAnswers = 20
@@ -68,16 +68,22 @@ final class TierSearch {
 
   private func relaxRepeatedly() throws {
     let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
+    var before = Int.max
     for round in 0..<Self.maximumRounds where bound < value {
-      guard let relaxed = try relax(), relaxed.bound > best?.bound ?? .min else { return }
-      best = relaxed
-      relaxed.reduced.master.board.pin(relaxed.reduced.prices.cuts)
-      bound = max(bound, relaxed.bound)
-      report(bound)
-      if round > 0 { try divide(relaxed) }
+      guard let relaxed = try relax() else { return }
+      if relaxed.bound > best?.bound ?? .min {
+        best = relaxed
+        relaxed.reduced.master.board.pin(relaxed.reduced.prices.cuts)
+        bound = max(bound, relaxed.bound)
+        report(bound)
+        if round > 0 { try divide(relaxed) }
+      } else if value == before {
+        return
+      }
+      before = value
       try searchNear(relaxed)
       try sweep.run(bound: bound)
-      try keepOpen(relaxed)
+      if let best { try keepOpen(best) }
     }
   }
 
