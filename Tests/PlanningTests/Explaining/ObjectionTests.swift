@@ -51,6 +51,19 @@ struct ObjectionTests {
         == "It could be, and the calendar would be better for it: plan anew.")
   }
 
+  /// What keeps a booking that cannot stay is no reason against another.
+  @Test func nothingCountsMoreThanABookingThatCannotStay() throws {
+    let place = place {
+      $0.conference.previousChair = ID("Chair 1")
+      $0.scene.bookings = [Scene.booking("C-1", "2026-12-16", "09:30", number: 2)]
+      $0.scene.tell(as: .published)
+      $0.scene.away(.chair(ID("Chair 2")), "2026-12-16", "2026-12-17", "leave")
+      $0.scene.add("C-2", "2026-12-16", "09:30", number: 1, worker: "W-2")
+    }
+    let answer = try place.answer()
+    #expect(answer.possible != nil && answer.objection == nil)
+  }
+
   @Test func whoAsksForAPlaceIsToldThatItCanBe() throws {
     let answer = try ToldPlace { _ in }.answer()
     #expect(answer.possible != nil && answer.objection == nil)
