@@ -32,12 +32,14 @@ public struct Explainer: Sendable {
     guard let asked = questions(about: id, query), let limit = calendar.register.limits[id] else {
       return nil
     }
+    let broken = calendar.broken(asked.entry)
     return Explanation(
       conference: id, kind: asked.conference.kind, booking: asked.entry?.booking,
-      span: asked.entry?.span, limit: limit, broken: calendar.broken(asked.entry),
+      span: asked.entry?.span, limit: limit, broken: broken,
       notes: query == nil ? asked.entry.map(Reasons(calendar).noted) ?? [] : [],
       answers: try asked.questions.enumerated().map { number, question in
-        try answer(question, asked.entry, number == 0 ? mostFixes : nil, stop)
+        try answer(
+          question, asked.entry, canStay: broken == nil, number == 0 ? mostFixes : nil, stop)
       })
   }
 
@@ -75,8 +77,11 @@ public struct Explainer: Sendable {
       questions: query.map { [asked.about($0)] } ?? asked.whatIsWrong(entry))
   }
 
+  /// - Parameter canStay: whether the booking there is keeps every rule; what another place would cost
+  ///   beside it counts only then.
   private func answer(
-    _ asked: AskedQuestions.Asked, _ entry: CalendarEntry?, _ mostFixes: Int?, _ stop: StopSignal?
+    _ asked: AskedQuestions.Asked, _ entry: CalendarEntry?, canStay: Bool, _ mostFixes: Int?,
+    _ stop: StopSignal?
   ) throws -> ExplainedQuestion {
     let question = asked.question
     let standings = Standings(question, refusals)
@@ -93,7 +98,8 @@ public struct Explainer: Sendable {
       summary: (isThere ? "It is booked there now. " : "")
         + SlotReasons.summary(slots, or: asked.withoutSlots),
       facts: words.explained(facts, isEnough: standings.isOpen(without:)), factCount: facts.count,
-      possible: possible, objection: asked.isComplaint ? possible.map(objection(asked)) : nil,
+      possible: possible,
+      objection: asked.isComplaint && canStay ? possible.map(objection(asked)) : nil,
       remedy: asked.remedy, isComplaint: asked.isComplaint,
       fixes: facts.isEmpty
         ? nil
