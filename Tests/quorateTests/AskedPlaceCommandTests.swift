@@ -47,13 +47,20 @@ import Testing
   }
 
   @Test func numbersOutOfRangeAreRefused() throws {
-    for best in ["0", "101", "-1"] {
-      let result = try Quorate.run("suggest", rutland, "C-0133", "--best=\(best)")
+    for best in ["0", "101", "-1", "some"] {
+      let result = try Quorate.run("suggest", rutland, "C-0133", "--best", best)
       #expect(result.status == 64)
-      #expect(result.errors.contains("--best is a number from 1 to 100"))
+      #expect(result.errors.contains("'\(best)' is invalid for '--best <best>'"))
+      #expect(result.errors.contains("write a whole number from 1 to 100"))
     }
-    let fixes = try Quorate.run("explain", rutland, "C-0133", "--fixes", "51")
-    #expect(fixes.status == 64 && fixes.errors.contains("--fixes is a number from 0 to 50"))
+    for count in ["51", "-1"] {
+      let fixes = try Quorate.run("explain", rutland, "C-0133", "--fixes", count)
+      #expect(fixes.status == 64 && fixes.errors.contains("write a whole number from 0 to 50"))
+    }
+    let leave = try Quorate.run(
+      "leave", rutland, "--who", "Chair 01", "--from", "2026-12-14", "--to", "2026-12-14",
+      "--dry-run", "--time-limit", "-5")
+    #expect(leave.status == 64 && leave.errors.contains("write a number of seconds, more than 0"))
   }
 
   @Test func aCalendarThatIsNotThereIs65() throws {

@@ -22,18 +22,13 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var asked: AskedCalendar
   @Argument(help: "The conference's reference.") var conference: String
   @OptionGroup var slots: SlotOptions
-  @Option(help: "How many fixes to list.") var fixes = 5
+  @Option(
+    parsing: .unconditional, help: "How many fixes to list. (default: 5)",
+    transform: Numbers.whole(0...50))
+  var fixes = 5
   @Flag(help: "List every slot with what refuses it.") var allSlots = false
   @Flag(help: "Print the result as JSON.") var json = false
   @OptionGroup var page: PageOption
-
-  private static let mostFixes = 50
-
-  func validate() throws {
-    guard (0...Self.mostFixes).contains(fixes) else {
-      throw ValidationError("--fixes is a number from 0 to \(Self.mostFixes)")
-    }
-  }
 
   func run() throws {
     let file = try page.file()

@@ -37,15 +37,12 @@ struct LeaveCommand: ParsableCommand {
   @Option(help: "The last day, or until when on that day.") var to: String
   @Option(help: "Why, in a word or two that name nobody.") var reason = "leave"
   @Flag(help: "Only say what it would mean; write nothing.") var dryRun = false
-  @Option(help: "Stop after so many seconds, with what is known by then.") var timeLimit: Double?
+  @Option(
+    parsing: .unconditional, help: "Stop after so many seconds, with what is known by then.",
+    transform: Numbers.seconds)
+  var timeLimit: Double?
   @OptionGroup var page: PageOption
   @Flag(help: "Print the result as JSON.") var json = false
-
-  func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
-      throw ValidationError("--time-limit is a number of seconds, more than 0")
-    }
-  }
 
   func run() throws {
     let file = try page.file()

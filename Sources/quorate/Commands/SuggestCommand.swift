@@ -22,7 +22,10 @@ struct SuggestCommand: ParsableCommand {
   @Argument(help: "The conference's reference.") var conference: String
   @OptionGroup var slots: SlotOptions
 
-  @Option(help: "How many to list.") var best = 5
+  @Option(
+    parsing: .unconditional, help: "How many to list. (default: 5)",
+    transform: Numbers.whole(1...100))
+  var best = 5
 
   @Flag(help: "Let one other conference move for it, then two, where that is better.")
   var deeper = false
@@ -34,13 +37,6 @@ struct SuggestCommand: ParsableCommand {
 
   /// Other conferences that may make room with `--deeper`.
   private static let mostMoving = 2
-  private static let mostListed = 100
-
-  func validate() throws {
-    guard (1...Self.mostListed).contains(best) else {
-      throw ValidationError("--best is a number from 1 to \(Self.mostListed)")
-    }
-  }
 
   func run() throws {
     let given = try asked.read()
