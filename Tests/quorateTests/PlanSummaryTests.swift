@@ -35,14 +35,6 @@ import Testing
       "\(result.errors)")
   }
 
-  /// Once, and not with every line. How many there are is the machine's business.
-  @Test func howToStopIsSaidOnce() throws {
-    let result = try plan(Repository.scenario("leeds-season"), "--time-limit", "12")
-    let lines = result.errors.split(separator: "\n").filter { $0.contains("best so far") }
-    #expect(lines.first?.hasSuffix(" (still looking; Ctrl-C keeps the best)") ?? true)
-    #expect(lines.dropFirst().allSatisfy { !$0.contains("Ctrl-C") })
-  }
-
   @Test func aMovedDateIsPricedByItsInvitations() throws {
     let leeds = Repository.scenario("leeds-week")
     _ = try plan(leeds)

@@ -1,6 +1,7 @@
 internal import Conferences
 internal import Dispatch
 internal import Planning
+internal import Reporting
 internal import Synchronization
 
 /// Tells on stderr how far a long search has come: nothing in the first second, then at most one
@@ -8,11 +9,16 @@ internal import Synchronization
 final class ProgressLine: Sendable {
   private let state = Mutex(State())
 
-  fileprivate struct State {
+  private struct State {
     var latest: SearchProgress?
-    var shown = ""
+    var words = ProgressWords()
     var isOver = false
-    var hasSaidHowToStop = false
+
+    /// What there is to say that has not been said.
+    mutating func nextLine() -> String? {
+      guard let latest else { return words.looking() }
+      return words.line(latest.tier, best: latest.best, bound: latest.bound)
+    }
   }
 
   /// Called by the search, from its own thread.
@@ -30,23 +36,4 @@ final class ProgressLine: Sendable {
   }
 
   func end() { state.withLock { $0.isOver = true } }
-
-  /// "statutory: best so far 12, at least 10, gap 2".
-  fileprivate static func line(_ progress: SearchProgress) -> String {
-    let gap = Weight(thousandths: progress.best.thousandths - progress.bound.thousandths)
-    let proof = gap.thousandths == 0 ? "proven" : "at least \(progress.bound), gap \(gap)"
-    return "\(progress.tier.rawValue): best so far \(progress.best), \(proof)"
-  }
-}
-
-extension ProgressLine.State {
-  /// What there is to say that has not been said.
-  fileprivate mutating func nextLine() -> String? {
-    let line = latest.map(ProgressLine.line) ?? "looking for a first plan"
-    guard line != shown else { return nil }
-    shown = line
-    guard latest != nil, !hasSaidHowToStop else { return line }
-    hasSaidHowToStop = true
-    return "\(line) (still looking; Ctrl-C keeps the best)"
-  }
 }
