@@ -68,7 +68,7 @@ final class TierSearch {
 
   private func relaxRepeatedly() throws {
     let sweep = WindowSweep(windows, incumbent: incumbent, candidates: space.candidates)
-    var before = Int.max
+    var valueBefore = Int.max
     for round in 0..<Self.maximumRounds where bound < value {
       guard let relaxed = try relax() else { return }
       if relaxed.bound > best?.bound ?? .min {
@@ -77,10 +77,10 @@ final class TierSearch {
         bound = max(bound, relaxed.bound)
         report(bound)
         if round > 0 { try divide(relaxed) }
-      } else if value == before {
+      } else if value == valueBefore {
         return
       }
-      before = value
+      valueBefore = value
       try searchNear(relaxed)
       try sweep.run(bound: bound)
       if let best { try keepOpen(best) }

@@ -29,6 +29,20 @@ struct SearchSpaceTests {
 
   private func slots(_ candidates: [Candidate]) -> Set<Int> { Set(candidates.map(\.slot)) }
 
+  /// What is known of one is known of the other, and nothing that happens to it afterwards.
+  @Test func aCopyIsNarrowedByItself() throws {
+    let space = try SearchParts(Self.scene().scenario).space
+    space.keep(0, Self.statutory, within: 10)
+    let before = space.open[0].map(\.slot)
+    let copy = SearchSpace(copying: space)
+    #expect(copy.open[0].map(\.slot) == before)
+    #expect(copy.leastHidden(0, Self.statutory) == space.leastHidden(0, Self.statutory))
+    copy.keep(0, where: { $0.slot == before[0] }, unplaced: false)
+    copy.dropHidden(0)
+    #expect(copy.isSettled(0))
+    #expect(space.open[0].map(\.slot) == before && !space.isSettled(0))
+  }
+
   @Test(arguments: [0, 10, 11, 12, 13], [true, false])
   func whatCostsNoMoreThanIsToSpareStaysOpenLateDaysIncluded(spare: Int, isAllListed: Bool) throws {
     let parts = try SearchParts(Self.scene().scenario)
