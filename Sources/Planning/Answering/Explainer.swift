@@ -99,7 +99,7 @@ public struct Explainer: Sendable {
         + SlotReasons.summary(slots, or: asked.withoutSlots),
       facts: words.explained(facts, isEnough: standings.isOpen(without:)), factCount: facts.count,
       possible: possible,
-      objection: asked.isComplaint && canStay ? possible.map(objection(asked)) : nil,
+      objection: asked.isComplaint && canStay ? possible.map { objection(to: $0, question) } : nil,
       remedy: asked.remedy, isComplaint: asked.isComplaint,
       fixes: facts.isEmpty
         ? nil
@@ -118,11 +118,9 @@ public struct Explainer: Sendable {
     return Array(found.prefix(most))
   }
 
-  private func objection(_ asked: AskedQuestions.Asked) -> (Suggestion) -> String {
-    let question = asked.question
-    return Objection(
-      calendar: calendar, conference: question.conference, limit: question.limit
-    ).sentence
+  private func objection(to suggestion: Suggestion, _ question: PlacingQuestion) -> String {
+    Objection(calendar: calendar, conference: question.conference, limit: question.limit)
+      .sentence(suggestion)
   }
 
   /// Whether what is asked for is what it has.
