@@ -1,3 +1,5 @@
+internal import Conferences
+
 /// A small random generator whose numbers depend on the seed and the purpose alone: SplitMix64, from
 /// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
 ///
@@ -9,9 +11,7 @@ struct RandomStream {
   init(state: UInt64) { self.state = state }
 
   init(seed: UInt64, for purpose: String) {
-    var digest: UInt64 = 14_695_981_039_346_656_037
-    for byte in purpose.utf8 { digest = (digest ^ UInt64(byte)) &* 1_099_511_628_211 }
-    self.init(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ digest)
+    self.init(state: seed &* 0x9E37_79B9_7F4A_7C15 ^ Digest.number(of: purpose.utf8))
   }
 
   mutating func next() -> UInt64 {

@@ -1,11 +1,9 @@
-/// A number for a name that looks like chance and is the same everywhere: FNV-1a over the name, mixed
-/// with the seed as SplitMix64 does (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number
+/// A number for a name that looks like chance and is the same everywhere: the name's digest, mixed with
+/// the seed as SplitMix64 does (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number
 /// Generators", 2014).
 enum Draw {
   static func number(seed: UInt64, name: String) -> UInt64 {
-    var digest: UInt64 = 14_695_981_039_346_656_037
-    for byte in name.utf8 { digest = (digest ^ UInt64(byte)) &* 1_099_511_628_211 }
-    return mixed(mixed(seed &+ 0x9E37_79B9_7F4A_7C15) ^ digest)
+    mixed(mixed(seed &+ 0x9E37_79B9_7F4A_7C15) ^ Digest.number(of: name.utf8))
   }
 
   private static func mixed(_ number: UInt64) -> UInt64 {

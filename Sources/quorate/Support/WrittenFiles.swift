@@ -1,3 +1,4 @@
+internal import Conferences
 internal import Foundation
 internal import Reporting
 
@@ -24,11 +25,9 @@ struct WrittenFiles {
   private static let head =
     "# As it was written, by fingerprints; what was worked in since is never written over."
 
-  /// FNV-1a (Fowler, Noll and Vo), 64 bits: against mishaps, not against malice.
+  /// Against mishaps, not against malice.
   private static func fingerprint(_ bytes: some Sequence<UInt8>) -> String {
-    var digest: UInt64 = 14_695_981_039_346_656_037
-    for byte in bytes { digest = (digest ^ UInt64(byte)) &* 1_099_511_628_211 }
-    return String(digest, radix: 16)
+    String(Digest.number(of: bytes), radix: 16)
   }
 
   /// The first file that is otherwise than it was written, is missing, or is new; nil where nobody has
