@@ -88,7 +88,7 @@ final class Candidates {
     return roles(of: task, at: slot).map { role in
       count += 1
       return Candidate(
-        number: count - 1, conference: conference, slot: number, role: role,
+        number: count - 1, conference: conference, slot: number, day: day, role: role,
         costs: pricing.costs(task, slot, role))
     }
   }

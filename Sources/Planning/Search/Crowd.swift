@@ -20,7 +20,8 @@ struct Crowd: Hashable {
 
   let kind: PoolKind
   private let places: [Int: Place]
-  let days: Swift.Range<Int>
+  /// In rising order.
+  let days: [Int]
 
   /// Nil for no items.
   ///
@@ -39,8 +40,7 @@ struct Crowd: Hashable {
             span: isAlone ? nil : item.span, venue: isAlone ? nil : item.venue)
         )
       })
-    let reached = onDay.keys.sorted()
-    days = reached[0]..<(reached[reached.count - 1] + 1)
+    days = onDay.keys.sorted()
   }
 
   var count: Int { places.count }

@@ -44,14 +44,20 @@ final class Cut: Hashable {
   let limit: Int
   /// In order of cost.
   let shared: [SharedUse]
-  /// The bookable days on which it has coefficients.
-  let days: Swift.Range<Int>
+  /// The bookable days on which it may have coefficients, in rising order.
+  let days: [Int]
 
-  init(form: Form, limit: Int, shared: [SharedUse] = [], days: Swift.Range<Int>) {
+  init(form: Form, limit: Int, shared: [SharedUse] = [], days: [Int]) {
     self.form = form
     self.limit = limit
     self.shared = shared
     self.days = days
+  }
+
+  /// Whether it may have coefficients on some of these days.
+  func reaches(_ stretch: Swift.Range<Int>) -> Bool {
+    let place = days.firstPlace { $0 >= stretch.lowerBound }
+    return place < days.count && days[place] < stretch.upperBound
   }
 
   static func == (a: Cut, b: Cut) -> Bool {

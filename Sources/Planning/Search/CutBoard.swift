@@ -60,25 +60,52 @@ final class CutBoard {
   }
 
   /// What a candidate uses of every cut, in order of cut.
-  func entries(of candidate: Candidate) -> [Entry] { entries(of: candidate, below: cuts.count) }
+  func entries(of candidate: Candidate) -> [Entry] {
+    workOut(candidate, below: cuts.count)
+    return entries[candidate.number]
+  }
 
-  /// The same of the cuts below a number, at least.
-  func entries(of candidate: Candidate, below end: Int) -> [Entry] {
+  /// What a candidate uses of the cuts that have a price, at these prices.
+  ///
+  /// - Parameter prices: by cut; later ones have none.
+  func cost(of candidate: Candidate, at prices: [Int]) -> Int {
+    workOut(candidate, below: prices.count)
+    var sum = 0
+    let number = candidate.number
+    for place in entries[number].indices {
+      let entry = entries[number][place]
+      if entry.cut >= prices.count { break }
+      sum += prices[entry.cut] * entry.coefficient
+    }
+    return sum
+  }
+
+  /// Adds what a candidate that is chosen to a degree uses of each cut, in units.
+  func add(_ candidate: Candidate, chosen degree: Double, to uses: inout [Double]) {
+    workOut(candidate, below: cuts.count)
+    let number = candidate.number
+    for place in entries[number].indices {
+      let entry = entries[number][place]
+      uses[entry.cut] += degree * Double(entry.coefficient)
+    }
+  }
+
+  /// Sees to it that what a candidate uses of the cuts below a number is known.
+  private func workOut(_ candidate: Candidate, below end: Int) {
     let number = candidate.number
     if number >= entries.count {
       let more = candidates.count - entries.count
       entries.append(contentsOf: repeatElement([], count: more))
       done.append(contentsOf: repeatElement(0, count: more))
     }
-    let reaching = byDay[candidates.slots[candidate.slot].day]
-    while done[number] < reaching.count, reaching[done[number]] < end {
-      let cut = reaching[done[number]]
+    let day = candidate.day
+    while done[number] < byDay[day].count, byDay[day][done[number]] < end {
+      let cut = byDay[day][done[number]]
       done[number] += 1
       if isRetired[cut] { continue }
       let coefficient = coefficients.coefficient(of: candidate, in: cuts[cut], entries[number])
       if coefficient != 0 { entries[number].append((cut, coefficient)) }
     }
-    return entries[number]
   }
 
   /// The cut that a sum of known ones makes.
@@ -88,9 +115,7 @@ final class CutBoard {
   ///
   /// - Parameter span: what a shared cost can be.
   func halved(_ sum: HalvedSum, span: (SharedCost) -> ClosedRange<Int>) -> Cut {
-    let reached = sum.parts.map { cuts[$0.cut].days }
-    let first = reached.map(\.lowerBound).min() ?? 0
-    let end = reached.map(\.upperBound).max() ?? 0
+    let days = Set(sum.parts.flatMap { cuts[$0.cut].days }).sorted()
     var reliefs: [SharedCost: Int] = [:]
     for part in sum.parts {
       for use in cuts[part.cut].shared {
@@ -107,13 +132,15 @@ final class CutBoard {
       shared.append(SharedUse(cost: cost, relief: half))
       limit -= half * span(cost).lowerBound
     }
-    return Cut(form: .halved(sum), limit: limit, shared: shared, days: first..<end)
+    return Cut(form: .halved(sum), limit: limit, shared: shared, days: days)
   }
 
   func coefficient(of candidate: Candidate, in cut: Int) -> Int {
-    let entries = entries(of: candidate)
-    let place = entries.firstPlace { $0.cut >= cut }
-    return place < entries.count && entries[place].cut == cut ? entries[place].coefficient : 0
+    workOut(candidate, below: cuts.count)
+    let number = candidate.number
+    let place = entries[number].firstPlace { $0.cut >= cut }
+    guard place < entries[number].count, entries[number][place].cut == cut else { return 0 }
+    return entries[number][place].coefficient
   }
 }
 

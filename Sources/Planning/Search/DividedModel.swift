@@ -61,7 +61,7 @@ extension MasterModel {
     switch measure {
     case .cost:
       master.cost(candidate?.costs ?? master.space.unplaced[conference], master.position)
-    case .day: candidate.map { master.day(of: $0) } ?? -1
+    case .day: candidate?.day ?? -1
     case .slot: candidate?.slot ?? -1
     case .role: candidate?.role.rawValue ?? -1
     }

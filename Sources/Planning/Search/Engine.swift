@@ -109,7 +109,7 @@ final class Engine {
     let cut = Cut(
       form: .tier(position: position, step: scale.steps[position]),
       limit: (incumbent.value(position) - shared) * PoolPrices.unit,
-      days: candidates.ground.days.indices)
+      days: Array(candidates.ground.days.indices))
     if let number = board.add(cut) { board.makeExact(number) }
   }
 

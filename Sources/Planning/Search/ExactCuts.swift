@@ -28,7 +28,7 @@ struct ExactCuts {
     for conference in space.open.indices {
       try master.stop?.check()
       for candidate in space.open[conference] {
-        for entry in board.entries(of: candidate, below: part.count) where entry.cut < part.count {
+        for entry in board.entries(of: candidate) where entry.cut < part.count {
           part[entry.cut] = greatestDivisor(part[entry.cut], entry.coefficient)
         }
       }

@@ -11,7 +11,7 @@ extension MasterModel {
 
   /// The same with what is settled outside the window.
   var chosenEverywhere: [Separation.Chosen] {
-    chosen + master.settled.filter { !master.isInside(master.day(of: $0)) }.map { ($0, 1) }
+    chosen + master.settled.filter { !master.isInside($0.day) }.map { ($0, 1) }
   }
 
   /// By conference: the choice that the last solution takes in full; nil where it takes none.

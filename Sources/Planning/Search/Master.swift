@@ -101,7 +101,7 @@ final class Master {
   /// The open candidates of a conference that are looked at.
   func open(_ conference: Int) -> [Candidate] {
     guard window != nil else { return space.open[conference] }
-    return space.open[conference].filter { isInside(day(of: $0)) }
+    return space.open[conference].filter { isInside($0.day) }
   }
 
   /// Whether a cut says anything about what is looked at.
@@ -109,7 +109,7 @@ final class Master {
     guard let window else { return true }
     let shared = board.cuts[cut].shared
     guard shared.allSatisfy({ window.holds($0.cost) }) else { return false }
-    return shared.contains { $0.cost == .chairing } || board.cuts[cut].days.overlaps(window.days)
+    return shared.contains { $0.cost == .chairing } || board.cuts[cut].reaches(window.days)
   }
 
   /// Whether costs that bookings cause together count in this tier or one settled before.
@@ -187,8 +187,6 @@ final class Master {
     return settledUse[cut]
   }
 
-  func day(of candidate: Candidate) -> Int { space.candidates.slots[candidate.slot].day }
-
   func tierCoefficient(_ costs: TierCosts, _ tier: TierLimit) -> Int {
     cost(costs, tier.position) * PoolPrices.unit
   }
@@ -196,12 +194,7 @@ final class Master {
   /// What a choice costs in the tier with all it uses at these prices, in parts of
   /// ``Master/scale``; without guidance.
   func reducedCost(_ candidate: Candidate, _ prices: Prices) -> Int {
-    var sum = reducedCost(of: candidate.costs, prices)
-    let known = prices.cuts.count
-    for entry in board.entries(of: candidate, below: known) where entry.cut < known {
-      sum += prices.cuts[entry.cut] * entry.coefficient
-    }
-    return sum
+    reducedCost(of: candidate.costs, prices) + board.cost(of: candidate, at: prices.cuts)
   }
 
   /// The same of costs alone, as for leaving a conference without a booking.

@@ -33,6 +33,8 @@ final class MasterModel {
     }
   }
   private(set) var columns: [Column] = []
+  /// By bookable day: the columns that hold a conference on it.
+  private(set) var onDay: [[(candidate: Candidate, variable: VariableIndex)]]
   private(set) var tierRows: [TierRow] = []
   var cutRows = CutRows()
   private(set) var shared: [SharedCost: VariableIndex] = [:]
@@ -41,6 +43,8 @@ final class MasterModel {
   /// Of the last solution, by variable; and its cost in steps.
   private(set) var values: [Double] = []
   private(set) var objective = 0.0
+  /// By cut: what the last solution uses, in units.
+  private(set) var uses: [Double] = []
   /// Variables that let a conference go that must have a booking.
   var missing: [VariableIndex] = []
   /// What a conference is taken to cost that has no choice left, in steps.
@@ -58,6 +62,7 @@ final class MasterModel {
   init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
     self.master = master
     lent = session
+    onDay = Array(repeating: [], count: master.space.candidates.ground.days.count)
     try addFirstRows()
     try addFirstColumns(incumbent)
   }
@@ -86,6 +91,7 @@ final class MasterModel {
       return .stopped
     }
     values = solution.values
+    uses = uses(values)
     objective = master.isGuided ? cost(values) : solution.objective
     objective += Double(master.settledCost(master.position))
     countIdle()
@@ -116,7 +122,7 @@ final class MasterModel {
 
   /// Settled candidates on the days that are looked at.
   private(set) lazy var nearby: [Separation.Chosen] = master.settled.filter {
-    master.isInside(master.day(of: $0))
+    master.isInside($0.day)
   }.map { ($0, 1) }
 
   func value(_ column: Column) -> Double {
@@ -146,6 +152,7 @@ final class MasterModel {
     numbers[Cut.Choice(candidate)] = columns.count
     columns.append(
       Column(conference: candidate.conference, candidate: candidate, variable: variable))
+    onDay[candidate.day].append((candidate, variable))
     return columns.count - 1
   }
 

@@ -112,7 +112,7 @@ extension MasterModel {
     let pricesOnlyAdd = !prices.cuts.contains { $0 < 0 }
     var found: [(cost: Int, candidate: Candidate)] = []
     for candidate in space.open[conference]
-    where master.isInside(master.day(of: candidate)) && allows(conference, candidate) {
+    where master.isInside(candidate.day) && allows(conference, candidate) {
       let own = master.cost(candidate.costs, master.position) * Master.scale
       let guidance = master.guidance(candidate.costs)
       if pricesOnlyAdd, own >= least, own + guidance >= worth { continue }

@@ -12,9 +12,14 @@ final class Separation {
 
   typealias Chosen = SingleCuts.Chosen
 
-  /// Groups that were looked at and violate nothing; most days stay as they are from round to
-  /// round.
+  /// Days and weeks that violated nothing when they were looked at last.
+  private var cleanDays = CleanStretches()
+  private var cleanWeeks = CleanStretches()
+  /// Groups that a model was asked about and that violate nothing.
   private var clean: Set<[Int]> = []
+
+  /// Less than this is rounding.
+  private static let tolerance = 1e-6
 
   private func key(_ chosen: [Chosen], _ kind: PoolKind) -> [Int] {
     [kind.rawValue]
@@ -36,21 +41,23 @@ final class Separation {
   func violated(_ chosen: [Chosen], isOpen: (Int) -> Bool) throws -> [Cut] {
     let outer = staffing.meter.enter(.cuts)
     defer { staffing.meter.enter(outer) }
-    let byDay = Dictionary(grouping: chosen, by: { candidates.slots[$0.candidate.slot].day })
+    let byDay = Dictionary(grouping: chosen, by: \.candidate.day)
     var cuts: [Cut] = []
     for (day, onDay) in byDay.sorted(by: { $0.key < $1.key })
     where onDay.contains(where: { isOpen($0.candidate.conference) }) {
-      cuts += singles.violated(onDay, day: day)
-      for kind in [PoolKind.minuteTakers, .meetingRooms, .familyRooms] {
-        for group in byVenue(onDay, kind) { cuts += try poolCuts(group, kind) }
+      cuts += try cleanDays.unlessClean(day, onDay) {
+        var cuts = singles.violated(onDay, day: day)
+        for kind in [PoolKind.minuteTakers, .meetingRooms, .familyRooms] {
+          for group in byVenue(onDay, kind) { cuts += try poolCuts(group, kind) }
+        }
+        return cuts
       }
     }
     let byWeek = Dictionary(
-      grouping: chosen,
-      by: { candidates.ground.weekOfDay[candidates.slots[$0.candidate.slot].day] })
-    for (_, inWeek) in byWeek.sorted(by: { $0.key < $1.key })
+      grouping: chosen, by: { candidates.ground.weekOfDay[$0.candidate.day] })
+    for (week, inWeek) in byWeek.sorted(by: { $0.key < $1.key })
     where inWeek.contains(where: { isOpen($0.candidate.conference) }) {
-      cuts += try poolCuts(inWeek, .chairs)
+      cuts += try cleanWeeks.unlessClean(week, inWeek) { try poolCuts(inWeek, .chairs) }
     }
     return cuts
   }
@@ -73,20 +80,21 @@ final class Separation {
       items.append(item)
       wanted.append(min(1, value))
     }
-    let key = key(chosen, kind)
-    guard !items.isEmpty, !clean.contains(key) else { return [] }
+    if items.isEmpty { return [] }
     let pool = pools[kind]
     let weekOfDay = candidates.ground.weekOfDay
     let alone = SoleMembers(pool: pool, weekOfDay: weekOfDay).overbooked(items, wanted: wanted)
     if !alone.isEmpty { return alone.map(cut) }
-    if FractionalStaffing(pool: pool).serves(items, wanted: wanted) { return [] }
+    if FractionalStaffing(pool: pool).missing(items, wanted: wanted) == 0 { return [] }
+    let key = key(chosen, kind)
+    if clean.contains(key) { return [] }
     let shortages = try staffing.model(pool).shortages(items, wanted: wanted)
     if shortages.isEmpty { clean.insert(key) }
     return shortages.map(cut)
   }
 
   private func cut(_ prices: PoolPrices) -> Cut {
-    Cut(form: .pool(prices), limit: prices.capacity, days: prices.days)
+    Cut(form: .pool(prices), limit: prices.capacity, days: Array(prices.days))
   }
 
   /// Cuts on the conferences that find every professionals' room taken.
@@ -109,20 +117,21 @@ final class Separation {
     for (shared, group) in groups.sorted(by: { $0.key.order < $1.key.order }) {
       try staffing.stop?.check()
       let items = group.compactMap { needs.item($0.candidate, .professionalsRooms) }
-      if GreedyStaffing(pool: pool).assign(items) != nil { continue }
       let wanted = group.map { min(1, $0.value) }
+      let missing = FractionalStaffing(pool: pool).missing(items, wanted: wanted)
+      if missing <= known(shared) / weight + Self.tolerance { continue }
       guard let prices = try staffing.model(pool).shortage(items, wanted: wanted)
       else { continue }
       let use = zip(items, group).reduce(0.0) {
         $0 + Double(min(PoolPrices.unit, prices.use($1.0))) * $1.1.value
       }
       let short = (use - Double(prices.capacity)) / Double(PoolPrices.unit)
-      if short > known(shared) / weight + 1e-6 {
+      if short > known(shared) / weight + Self.tolerance {
         cuts.append(
           Cut(
             form: .unserved(prices), limit: prices.capacity,
             shared: [SharedUse(cost: shared, relief: scale.relief(shared))],
-            days: items[0].day..<(items[0].day + 1)))
+            days: [items[0].day]))
       }
     }
     return cuts
@@ -145,7 +154,7 @@ final class Separation {
     let cut = Cut(
       form: .chairing(prices, constant: constant), limit: -constant,
       shared: [SharedUse(cost: .chairing, relief: scale.relief(.chairing))],
-      days: 0..<candidates.ground.days.count)
+      days: Array(candidates.ground.days.indices))
     let use = chosen.reduce(0.0) {
       $0 + Double(coefficients.coefficient(of: $1.candidate, in: cut)) * $1.value
     }

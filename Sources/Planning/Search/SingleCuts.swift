@@ -34,7 +34,7 @@ struct SingleCuts {
           cuts.append(
             Cut(
               form: .single(use), limit: capacity * PoolPrices.unit,
-              days: day..<(day + 1)))
+              days: [day]))
         }
       }
     }

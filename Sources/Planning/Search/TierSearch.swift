@@ -99,7 +99,7 @@ final class TierSearch {
   private func searchNear(_ relaxed: Relaxed) throws {
     let candidates = space.candidates
     let weekOfDay = candidates.ground.weekOfDay
-    func week(_ candidate: Candidate) -> Int { weekOfDay[candidates.slots[candidate.slot].day] }
+    func week(_ candidate: Candidate) -> Int { weekOfDay[candidate.day] }
     let divided = Set(relaxed.takenInPart.map(week))
     let kept = relaxed.takenInFull.map { $0.flatMap { divided.contains(week($0)) ? nil : $0 } }
     for kept in [relaxed.takenInFull, kept] where bound < value {

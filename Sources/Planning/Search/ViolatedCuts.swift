@@ -51,16 +51,13 @@ extension MasterModel {
     return isNew
   }
 
-  /// By cut: what the last solution uses, in units.
-  private var uses: [Double] {
+  /// By cut: what a solution uses, in units.
+  func uses(_ values: [Double]) -> [Double] {
     var uses = Array(repeating: 0.0, count: master.board.cuts.count)
     for column in columns {
       guard let candidate = column.candidate else { continue }
-      let value = value(column)
-      guard value > Self.tolerance else { continue }
-      for entry in master.board.entries(of: candidate) {
-        uses[entry.cut] += value * Double(entry.coefficient)
-      }
+      let value = values[column.variable.position]
+      if value > Self.tolerance { master.board.add(candidate, chosen: value, to: &uses) }
     }
     return uses
   }
@@ -111,7 +108,6 @@ extension MasterModel {
 
   /// Takes note of the rows that the last solution leaves room in.
   func countIdle() {
-    let uses = uses
     cutRows.countIdle { row in
       let left = Double(row.limit) + relief(row.shared) - uses[row.cut]
       return left > Self.tolerance * Double(PoolPrices.unit)
@@ -132,11 +128,8 @@ extension MasterModel {
       try addShared(use.cost)
       terms.append(Term(shared[use.cost]!, -Self.inUnits(use.relief)))
     }
-    for column in columns {
-      guard let candidate = column.candidate, cut.days.contains(master.day(of: candidate)) else {
-        continue
-      }
-      let coefficient = master.board.coefficient(of: candidate, in: index)
+    for column in cut.days.flatMap({ onDay[$0] }) {
+      let coefficient = master.board.coefficient(of: column.candidate, in: index)
       if coefficient != 0 { terms.append(Term(column.variable, Self.inUnits(coefficient))) }
     }
     let limit = master.limit(of: .cut(index))

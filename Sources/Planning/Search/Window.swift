@@ -39,7 +39,7 @@ struct Window {
     self.days = days
     suggested = []
     kept = plan.selection.map { choice in
-      choice.flatMap { days.contains(candidates.slots[$0.slot].day) ? nil : $0 }
+      choice.flatMap { days.contains($0.day) ? nil : $0 }
     }
     sharedOutside = plan.shared.reduce(0) { sum, entry in
       if case .professionals(_, let day, _) = entry.key, !days.contains(day) {

@@ -11,12 +11,14 @@ struct FractionalStaffing {
   /// Less than this is rounding.
   private static let tolerance = 1e-9
 
-  /// Whether the shares handed out serve everything; false says nothing.
-  func serves(_ items: [StaffItem], wanted: [Double]) -> Bool {
+  /// How much of what is wanted the shares handed out do not serve: at least as much as must go
+  /// unserved.
+  func missing(_ items: [StaffItem], wanted: [Double]) -> Double {
     var held = Array(repeating: [Share](), count: pool.memberCount)
     let order = items.indices.sorted {
       (items[$0].eligible.count, $0) < (items[$1].eligible.count, $1)
     }
+    var sum = 0.0
     for index in order {
       var missing = wanted[index] * Double(items[index].demand)
       for member in items[index].eligible {
@@ -26,9 +28,9 @@ struct FractionalStaffing {
         held[member].append(Share(item: items[index], degree: most))
         missing -= most
       }
-      if missing > Self.tolerance { return false }
+      if missing > Self.tolerance { sum += missing }
     }
-    return true
+    return sum
   }
 
   /// What a member could still give an item.

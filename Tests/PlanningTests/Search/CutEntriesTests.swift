@@ -34,7 +34,7 @@ struct CutEntriesTests {
       let use = SingleUse(
         subject: .worker(worker), day: slot.day, minute: slot.span.start.minutes + dice.below(90))
       return Cut(
-        form: .single(use), limit: PoolPrices.unit, days: slot.day..<(slot.day + 1))
+        form: .single(use), limit: PoolPrices.unit, days: [slot.day])
     }
 
     private mutating func together() -> Cut? {

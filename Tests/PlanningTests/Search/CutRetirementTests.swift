@@ -20,7 +20,7 @@ struct CutRetirementTests {
       made += 1
       let use = SingleUse(subject: .worker(0), day: 0, minute: made)
       return board.add(
-        Cut(form: .single(use), limit: PoolPrices.unit, days: 0..<1))!
+        Cut(form: .single(use), limit: PoolPrices.unit, days: [0]))!
     }
 
     /// As many as are worth going through all candidates.

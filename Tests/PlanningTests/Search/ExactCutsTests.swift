@@ -24,7 +24,7 @@ struct ExactCutsTests {
   private func add(_ minute: Int, shared: SharedCost? = nil) throws -> Int {
     let use = SingleUse(subject: .worker(0), day: 0, minute: minute)
     let uses = shared.map { [SharedUse(cost: $0, relief: parts.scale.relief($0))] } ?? []
-    let cut = Cut(form: .single(use), limit: PoolPrices.unit, shared: uses, days: 0..<1)
+    let cut = Cut(form: .single(use), limit: PoolPrices.unit, shared: uses, days: [0])
     return try #require(board.add(cut))
   }
 
