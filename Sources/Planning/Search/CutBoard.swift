@@ -70,6 +70,24 @@ final class CutBoard {
   /// - Parameter prices: by cut; later ones have none.
   func cost(of candidate: Candidate, at prices: [Int]) -> Int {
     workOut(candidate, below: prices.count)
+    return known(candidate, at: prices)
+  }
+
+  /// The same where it is less than a limit; else something no less than that and no more than the cost.
+  ///
+  /// Most candidates pass the limit with what is known of them, and what they use of the latest cuts
+  /// need not be worked out.
+  /// - Parameter signed: the cuts below this number may have a price below 0; later ones have none.
+  func cost(
+    of candidate: Candidate, at prices: [Int], signed: Int, ifBelow limit: Int
+  ) -> Int {
+    workOut(candidate, below: signed)
+    let known = known(candidate, at: prices)
+    return known >= limit ? known : cost(of: candidate, at: prices)
+  }
+
+  /// What it uses as far as that is worked out.
+  private func known(_ candidate: Candidate, at prices: [Int]) -> Int {
     var sum = 0
     let number = candidate.number
     for place in entries[number].indices {

@@ -14,6 +14,11 @@ extension MasterModel {
     chosen + master.settled.filter { !master.isInside($0.day) }.map { ($0, 1) }
   }
 
+  /// The choices of the last solution, in full or in part.
+  var taken: [Candidate] {
+    columns.compactMap { value($0) > Self.tolerance ? $0.candidate : nil }
+  }
+
   /// By conference: the choice that the last solution takes in full; nil where it takes none.
   var takenInFull: [Candidate?] {
     var taken: [Candidate?] = Array(repeating: nil, count: master.space.open.count)

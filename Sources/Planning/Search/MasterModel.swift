@@ -59,11 +59,16 @@ final class MasterModel {
   /// Less than this is rounding.
   static let tolerance = 1e-6
 
-  init(_ master: Master, _ session: any LinearSession, incumbent: [Candidate?]) throws {
+  /// - Parameter suggested: choices to begin with, besides those that the window suggests.
+  init(
+    _ master: Master, _ session: any LinearSession, incumbent: [Candidate?],
+    suggested: [Candidate] = []
+  ) throws {
     self.master = master
     lent = session
     onDay = Array(repeating: [], count: master.space.candidates.ground.days.count)
     try addFirstRows()
+    for candidate in suggested { try addColumn(candidate) }
     try addFirstColumns(incumbent)
   }
 

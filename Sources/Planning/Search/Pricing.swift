@@ -15,12 +15,13 @@ extension MasterModel {
     var prices = currentPrices(duals)
     var bound = prices.bound
     var added = false
+    let signed = (prices.cuts.lastIndex { $0 < 0 } ?? -1) + 1
     for conference in master.active {
       try master.stop?.check()
       let own = duals.constraints[constraint(of: conference)!.position]
       let worth = Int((own * Double(Master.scale)).rounded(.down)) - Master.scale / 1_000_000
       revealIfWorth(conference, own)
-      let (low, worthAdding) = scan(conference, prices, below: worth)
+      let (low, worthAdding) = scan(conference, prices, signed: signed, below: worth)
       prices.least[conference] = low
       bound += low == .max ? noChoice * Master.scale : low
       for candidate in worthAdding {
@@ -98,9 +99,11 @@ extension MasterModel {
   }
 
   /// The least reduced cost of a conference's choices, and the best candidates below a price.
-  private func scan(_ conference: Int, _ prices: Master.Prices, below worth: Int) -> (
-    Int, [Candidate]
-  ) {
+  ///
+  /// - Parameter signed: the cuts below this number may have a price below 0.
+  private func scan(
+    _ conference: Int, _ prices: Master.Prices, signed: Int, below worth: Int
+  ) -> (Int, [Candidate]) {
     let space = master.space
     var least = Int.max
     if let hidden = space.leastHidden(conference, master.position) {
@@ -109,14 +112,18 @@ extension MasterModel {
     if space.mayBeUnplaced[conference], allows(conference, nil) {
       least = min(least, master.reducedCost(of: space.unplaced[conference], prices))
     }
-    let pricesOnlyAdd = !prices.cuts.contains { $0 < 0 }
     var found: [(cost: Int, candidate: Candidate)] = []
     for candidate in space.open[conference]
     where master.isInside(candidate.day) && allows(conference, candidate) {
-      let own = master.cost(candidate.costs, master.position) * Master.scale
+      let own = master.reducedCost(of: candidate.costs, prices)
       let guidance = master.guidance(candidate.costs)
-      if pricesOnlyAdd, own >= least, own + guidance >= worth { continue }
-      let reduced = master.reducedCost(candidate, prices)
+      // One that costs more makes no difference.
+      let limit = max(least, worth - guidance)
+      if signed == 0, own >= limit { continue }
+      let reduced =
+        own
+        + master.board.cost(
+          of: candidate, at: prices.cuts, signed: signed, ifBelow: limit - own)
       least = min(least, reduced)
       if reduced + guidance < worth, !has(candidate) {
         found.append((reduced + guidance, candidate))

@@ -15,7 +15,7 @@ struct Relaxation {
   }
 
   /// Rounds of halving that may gain less than ``progress``, in steps, one after another.
-  private static let maximumIdleHalvings = 2
+  private static let maximumIdleHalvings = 8
   private static let progress = 0.1
   /// Rounds of rows after which columns are looked for, whatever is still violated: rows that only hold
   /// few columns back are soon idle.

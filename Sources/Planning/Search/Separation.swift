@@ -57,9 +57,17 @@ final class Separation {
       grouping: chosen, by: { candidates.ground.weekOfDay[$0.candidate.day] })
     for (week, inWeek) in byWeek.sorted(by: { $0.key < $1.key })
     where inWeek.contains(where: { isOpen($0.candidate.conference) }) {
-      cuts += try cleanWeeks.unlessClean(week, inWeek) { try poolCuts(inWeek, .chairs) }
+      cuts += try cleanWeeks.unlessClean(week, inWeek) { try chairCuts(inWeek) }
     }
     return cuts
+  }
+
+  /// Cuts on the chairs of a week; on those of its days where these alone are violated, which takes far
+  /// smaller models.
+  private func chairCuts(_ inWeek: [Chosen]) throws -> [Cut] {
+    let byDay = Dictionary(grouping: inWeek, by: \.candidate.day)
+    let ofDays = try byDay.sorted { $0.key < $1.key }.flatMap { try poolCuts($0.value, .chairs) }
+    return ofDays.isEmpty ? try poolCuts(inWeek, .chairs) : ofDays
   }
 
   /// Rooms cannot serve two venues, so each venue is looked at alone.

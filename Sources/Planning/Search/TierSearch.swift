@@ -21,6 +21,8 @@ final class TierSearch {
 
   /// Relaxations over everything.
   private static let maximumRounds = 6
+  /// Conferences in a stretch of weeks that is relaxed by itself first, about.
+  private static let conferencesInStretch = 120
   /// How often the last integer search may be refuted, its nodes, and columns times nodes of all its
   /// answers.
   private static let maximumAnswers = 20
@@ -113,12 +115,14 @@ final class TierSearch {
 
   /// The relaxation over everything; nil when it was stopped before it said anything.
   private func relax() throws -> Relaxed? {
+    let suggested = best == nil ? try suggestions() : []
     let master = master()
     let meter = master.separation.staffing.meter
     let outer = meter.enter(.bound)
     defer { meter.enter(outer) }
     return try solver.withSession(on: LinearModel()) { session in
-      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      let model = try MasterModel(
+        master, session, incumbent: incumbent.plan.selection, suggested: suggested)
       var relaxation = Relaxation(model: model, limits: limits)
       // The prices of a relaxation that is left hold as far as they go.
       try limits.untilStopped { try relaxation.run(target: value) }
@@ -128,6 +132,19 @@ final class TierSearch {
         reduced: ReducedCosts(master: master, prices: prices),
         listed: Set(model.listed.map(Cut.Choice.init)),
         takenInFull: model.takenInFull, takenInPart: model.takenInPart)
+    }
+  }
+
+  /// What stretches of weeks would take if each could be planned by itself. A relaxation over
+  /// everything that begins with that has little left to find, and many small ones cost far less than
+  /// one that has to find everything.
+  private func suggestions() throws -> [Candidate] {
+    let candidates = space.candidates
+    let weeks = (candidates.ground.weekOfDay.last ?? 0) + 1
+    let width = max(1, weeks * Self.conferencesInStretch / max(1, space.open.count))
+    return try stride(from: 0, to: weeks, by: width).flatMap { first in
+      try windows.taken(
+        in: Window(weeks: first..<(first + width), of: incumbent.plan, candidates))
     }
   }
 

@@ -53,16 +53,9 @@ final class WindowSearch {
   ///
   /// - Parameter iterationsPerConference: simplex iterations of a dive.
   func close(_ window: Window, iterationsPerConference: Int = usualPatience) throws -> Bool {
-    let master = master(window)
-    guard isWorthALook(window, master) else { return true }
-    defer { iterations -= master.work.simplexIterations }
-    return try solver.withSession(on: LinearModel()) { session in
-      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
-      try model.letGo(worthless: value)
-      var relaxation = Relaxation(model: model, limits: limits)
-      try relaxation.run(target: value)
+    try withRelaxed(window, orElse: true) { model, relaxation in
+      defer { iterations -= model.master.work.simplexIterations }
       if model.isStopped { return false }
-      if let prices = model.best { model.rateCuts(prices) }
       let lowest = (model.objective - MasterModel.tolerance).rounded(.up)
       if lowest >= Double(value) { return true }
       try dive(
@@ -71,6 +64,28 @@ final class WindowSearch {
       if model.isStopped || lowest >= Double(value) { return true }
       if model.columns.count <= Self.maximumColumns { try searchWhole(model) { model.has($0) } }
       return lowest >= Double(value)
+    }
+  }
+
+  /// The choices that the relaxation of a window takes, at least in part; none where nothing is to
+  /// better in it.
+  func taken(in window: Window) throws -> [Candidate] {
+    try withRelaxed(window, orElse: []) { model, _ in model.taken }
+  }
+
+  /// Goes on from the relaxation of a window, if it is worth a look.
+  private func withRelaxed<Result>(
+    _ window: Window, orElse nothing: Result, goOn: (MasterModel, Relaxation) throws -> Result
+  ) throws -> Result {
+    let master = master(window)
+    guard isWorthALook(window, master) else { return nothing }
+    return try solver.withSession(on: LinearModel()) { session in
+      let model = try MasterModel(master, session, incumbent: incumbent.plan.selection)
+      try model.letGo(worthless: value)
+      var relaxation = Relaxation(model: model, limits: limits)
+      try relaxation.run(target: value)
+      if let prices = model.best, !model.isStopped { model.rateCuts(prices) }
+      return try goOn(model, relaxation)
     }
   }
 

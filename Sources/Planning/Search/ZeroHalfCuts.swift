@@ -29,6 +29,9 @@ struct ZeroHalfCuts {
 
   /// Cuts of one round; those that cut off most go first.
   private static let most = 60
+  /// A cut that has more than this part of its rows in common with one that cuts off more, or that one
+  /// of its, says little else. Of cuts that differ, a round gets further.
+  private static let mostInCommon = 0.5
   /// A cut that cuts off less is not worth a row.
   private static let least = 0.04
   /// More rows than this are not looked at in pairs.
@@ -179,13 +182,21 @@ struct ZeroHalfCuts {
   private func cuts(_ found: [Found]) throws -> [Cut] {
     var cuts: [Cut] = []
     var seen: Set<HalvedSum> = []
+    var taken: [ParityRow] = []
     for (_, row) in found.sorted(by: { $0.violation > $1.violation }) where cuts.count < Self.most {
       try stop?.check()
+      if taken.contains(where: { isAlike($0, row) }) { continue }
+      taken.append(row)
       let sum = sum(of: row)
       guard !sum.parts.isEmpty, seen.insert(sum).inserted else { continue }
       cuts.append(board.halved(sum, span: model.master.sharedSpan))
     }
     return cuts
+  }
+
+  private func isAlike(_ a: ParityRow, _ b: ParityRow) -> Bool {
+    let common = Double(a.sources.intersection(b.sources).count)
+    return common > Self.mostInCommon * Double(min(a.sources.count, b.sources.count))
   }
 
   /// A row as a sum, with the choice of every conference taken in full that is odd in it.

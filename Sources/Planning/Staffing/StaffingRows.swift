@@ -20,8 +20,13 @@ struct StaffingRows {
   /// By row: the items that count in it, by their places.
   private(set) var items: [[Int]] = []
 
-  init(_ pool: ResourcePool, items: [StaffItem]) {
+  /// By item: how many like it it stands for.
+  private let numbers: [Int]
+
+  /// - Parameter numbers: how many like it each item stands for; nil for one.
+  init(_ pool: ResourcePool, items: [StaffItem], numbers: [Int]? = nil) {
     self.pool = pool
+    self.numbers = numbers ?? items.map { _ in 1 }
     let cliques = Clique.all(over: items, travel: pool.travel)
     let inClique = cliques.map { clique in items.indices.filter { clique.contains(items[$0]) } }
     var mine = Array(repeating: [Int](), count: pool.memberCount)
@@ -32,7 +37,7 @@ struct StaffingRows {
       let own = Set(mine[member])
       for (clique, inside) in zip(cliques, inClique) {
         let counting = inside.filter { own.contains($0) }
-        if counting.count > 1 { add(member, .clique(clique), counting) }
+        if total(counting) > 1 { add(member, .clique(clique), counting) }
       }
       addCounts(member, mine[member], items)
     }
@@ -43,18 +48,20 @@ struct StaffingRows {
     if pool.perDay != nil {
       let byDay = Dictionary(grouping: mine, by: { items[$0].day })
       for (day, counting) in byDay.sorted(by: { $0.key < $1.key })
-      where counting.count > (pool.dayLimit(member, day) ?? .max) {
+      where total(counting) > (pool.dayLimit(member, day) ?? .max) {
         add(member, .day(day), counting)
       }
     }
     if pool.perWeek != nil {
       let byWeek = Dictionary(grouping: mine, by: { items[$0].week })
       for (week, counting) in byWeek.sorted(by: { $0.key < $1.key })
-      where counting.count > (pool.weekLimit(member, week) ?? .max) {
+      where total(counting) > (pool.weekLimit(member, week) ?? .max) {
         add(member, .week(week), counting)
       }
     }
   }
+
+  private func total(_ counting: [Int]) -> Int { counting.reduce(0) { $0 + numbers[$1] } }
 
   private mutating func add(_ member: Int, _ count: Count, _ counting: [Int]) {
     rows.append(Row(member: member, count: count))

@@ -116,6 +116,33 @@ struct CutEntriesTests {
     #expect(halves.contains { !life.board.isRetired[$0] })
   }
 
+  /// Prices of old cuts may have either sign, those of later ones are 0 or more.
+  @Test(arguments: 0..<6)
+  func whatTheyCostIsKnownAsFarAsItMatters(seed: Int) throws {
+    var life = try Life(seed: seed)
+    life.find()
+    _ = look(&life)
+    let signed = life.board.cuts.count
+    life.find()
+    let prices = life.board.cuts.indices.map { life.dice.below(9) - ($0 < signed ? 4 : 0) }
+    var (below, above) = (0, 0)
+    for candidate in life.candidates {
+      let limit = (life.dice.below(9) - 2) * PoolPrices.unit
+      let told = life.board.cost(of: candidate, at: prices, signed: signed, ifBelow: limit)
+      let real = life.anew(candidate).reduce(0) { $0 + prices[$1.cut] * $1.coefficient }
+      if told < limit {
+        #expect(told == real)
+        below += 1
+      } else {
+        #expect(told <= real)
+        above += 1
+      }
+      #expect(life.board.cost(of: candidate, at: prices) == real)
+    }
+    #expect(below > 10)
+    #expect(above > 10)
+  }
+
   @Test func aCutThatWentIsUsedByNobody() throws {
     var life = try Life(seed: 1)
     life.find()
