@@ -10,22 +10,10 @@ struct Candidate {
   let conference: Int
   /// The slot's number.
   let slot: Int
+  /// The slot's bookable day, which is asked for more often than anything else.
+  let day: Int
   let role: ChairRole
   let costs: TierCosts
-  private let dayNumber: Int32
-
-  /// - Parameter day: the slot's bookable day.
-  init(number: Int, conference: Int, slot: Int, day: Int, role: ChairRole, costs: TierCosts) {
-    self.number = number
-    self.conference = conference
-    self.slot = slot
-    self.role = role
-    self.costs = costs
-    dayNumber = Int32(day)
-  }
-
-  /// The slot's bookable day. It is asked for millions of times.
-  var day: Int { Int(dayNumber) }
 }
 
 /// Who chairs, as far as costs can tell.

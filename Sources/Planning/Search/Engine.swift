@@ -131,7 +131,7 @@ final class Engine {
     WindowSearch(
       position: position, incumbent: incumbent, solver: solver, limits: limits,
       maximumIterations: maximumIterations
-    ) { self.master(position, window: $0) }
+    ) { self.master(position, over: self.space, window: $0) }
   }
 
   /// So few conferences that stretches of weeks around them are looked at before everything is.
@@ -164,15 +164,7 @@ final class Engine {
       + (position == scale.standards ? staffing.facts.leastCost / scale.steps[position] : 0)
   }
 
-  private func master(_ position: Int, over space: SearchSpace) -> Master {
-    master(position, over: space, window: nil)
-  }
-
-  private func master(_ position: Int, window: Window) -> Master {
-    master(position, over: space, window: window)
-  }
-
-  private func master(_ position: Int, over space: SearchSpace, window: Window?) -> Master {
+  private func master(_ position: Int, over space: SearchSpace, window: Window? = nil) -> Master {
     Master(
       space, separation: separation, position: position, tierScale: scale,
       tierLimits: incumbent.limits, board: board, plan: incumbent.plan, window: window)

@@ -3,8 +3,8 @@ extension MasterModel {
   /// Cheap columns a conference starts with.
   private static let firstColumns = 3
 
-  func addFirstColumns(_ incumbent: [Candidate?]) throws {
-    for candidate in master.window?.suggested ?? [] { try addColumn(candidate) }
+  func addFirstColumns(_ suggested: [Candidate], _ incumbent: [Candidate?]) throws {
+    for candidate in suggested { try addColumn(candidate) }
     for conference in master.active {
       if master.space.mayBeUnplaced[conference] { try addUnplaced(conference) }
       let cheapest = master.open(conference).sorted {

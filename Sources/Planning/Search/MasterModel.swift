@@ -68,8 +68,7 @@ final class MasterModel {
     lent = session
     onDay = Array(repeating: [], count: master.space.candidates.ground.days.count)
     try addFirstRows()
-    for candidate in suggested { try addColumn(candidate) }
-    try addFirstColumns(incumbent)
+    try addFirstColumns(suggested + (master.window?.suggested ?? []), incumbent)
   }
 
   private func addFirstRows() throws {

@@ -15,16 +15,9 @@ final class Separation {
   /// Days and weeks that violated nothing when they were looked at last.
   private var cleanDays = CleanStretches()
   private var cleanWeeks = CleanStretches()
-  /// Groups that a model was asked about and that violate nothing.
-  private var clean: Set<[Int]> = []
 
   /// Less than this is rounding.
   private static let tolerance = 1e-6
-
-  private func key(_ chosen: [Chosen], _ kind: PoolKind) -> [Int] {
-    [kind.rawValue]
-      + chosen.flatMap { [$0.candidate.number, Int(bitPattern: UInt($0.value.bitPattern))] }
-  }
 
   init(_ candidates: Candidates, pools: ResourcePools, staffing: Staffing) {
     self.candidates = candidates
@@ -94,11 +87,7 @@ final class Separation {
     let alone = SoleMembers(pool: pool, weekOfDay: weekOfDay).overbooked(items, wanted: wanted)
     if !alone.isEmpty { return alone.map(cut) }
     if FractionalStaffing(pool: pool).missing(items, wanted: wanted) == 0 { return [] }
-    let key = key(chosen, kind)
-    if clean.contains(key) { return [] }
-    let shortages = try staffing.model(pool).shortages(items, wanted: wanted)
-    if shortages.isEmpty { clean.insert(key) }
-    return shortages.map(cut)
+    return try staffing.model(pool).shortages(items, wanted: wanted).map(cut)
   }
 
   private func cut(_ prices: PoolPrices) -> Cut {

@@ -68,7 +68,7 @@ final class WindowSearch {
   }
 
   /// The choices that the relaxation of a window takes, at least in part; none where nothing is to
-  /// better in it.
+  /// better in it. That is not counted among the work of the windows.
   func taken(in window: Window) throws -> [Candidate] {
     try withRelaxed(window, orElse: []) { model, _ in model.taken }
   }

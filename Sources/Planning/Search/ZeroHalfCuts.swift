@@ -29,8 +29,8 @@ struct ZeroHalfCuts {
 
   /// Cuts of one round; those that cut off most go first.
   private static let most = 60
-  /// A cut that has more than this part of its rows in common with one that cuts off more, or that one
-  /// of its, says little else. Of cuts that differ, a round gets further.
+  /// A cut says little else than one that cuts off more when they have more in common than this part of
+  /// the rows that the smaller of them sums. Of cuts that differ, a round gets further.
   private static let mostInCommon = 0.5
   /// A cut that cuts off less is not worth a row.
   private static let least = 0.04

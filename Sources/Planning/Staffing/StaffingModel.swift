@@ -1,5 +1,4 @@
 internal import LinearModels
-internal import WorkingTime
 
 /// Whether some items can be served, as a model: linear, to find prices that prove they cannot, or
 /// integer, to name members or prove that nobody can.
@@ -34,14 +33,16 @@ struct StaffingModel {
 
   /// The duals of serving as much as possible; none where all that is wanted is served.
   private func prices(_ items: [StaffItem], wanted: [Double]) throws -> [PriceParts.Priced] {
-    let (items, wanted, numbers) = merged(items, wanted)
-    let rows = StaffingRows(pool, items: items, numbers: numbers)
+    let merged = MergedItems(items, wanted: wanted)
+    let (items, wanted) = (merged.items, merged.wanted)
+    let rows = StaffingRows(pool, items: items, multiplicities: merged.multiplicities)
     var model = LinearModel()
     var served: [[VariableIndex]] = []
     for (index, item) in items.enumerated() {
       let variables = item.eligible.map { _ in
         model.addVariable(
-          .between(0, item.demand > 1 ? wanted[index] : Double(numbers[index])), cost: -1)
+          .between(0, item.demand > 1 ? wanted[index] : Double(merged.multiplicities[index])),
+          cost: -1)
       }
       model.addConstraint(
         variables.map { Term($0, 1) }, .atMost(wanted[index] * Double(item.demand)))
@@ -55,39 +56,6 @@ struct StaffingModel {
     return rows.rows.enumerated().map { position, row in
       (row, Int((-duals.constraints[items.count + position] * Double(PoolPrices.unit)).rounded()))
     }
-  }
-
-  /// What is asked at the same time and place of the same members is one item, wanted as much as all of
-  /// them together: a member serves no more than one of them, in whole or in parts.
-  private func merged(
-    _ items: [StaffItem], _ wanted: [Double]
-  ) -> (items: [StaffItem], wanted: [Double], numbers: [Int]) {
-    struct Place: Hashable {
-      let day: Int
-      let span: Span
-      let venue: Int?
-      let eligible: [Int]
-    }
-    var known: [Place: Int] = [:]
-    var kept: [StaffItem] = []
-    var sums: [Double] = []
-    var numbers: [Int] = []
-    for (item, degree) in zip(items, wanted) {
-      let place = Place(
-        day: item.day, span: item.span, venue: item.venue, eligible: item.eligible)
-      if item.demand == 1, !item.span.isEmpty {
-        if let number = known[place] {
-          sums[number] += degree
-          numbers[number] += 1
-          continue
-        }
-        known[place] = kept.count
-      }
-      kept.append(item)
-      sums.append(degree)
-      numbers.append(1)
-    }
-    return (kept, sums, numbers)
   }
 
   /// Less than this is rounding.

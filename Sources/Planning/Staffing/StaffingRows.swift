@@ -19,14 +19,13 @@ struct StaffingRows {
   private(set) var rows: [Row] = []
   /// By row: the items that count in it, by their places.
   private(set) var items: [[Int]] = []
+  /// By item: how many it stands for.
+  private let multiplicities: [Int]
 
-  /// By item: how many like it it stands for.
-  private let numbers: [Int]
-
-  /// - Parameter numbers: how many like it each item stands for; nil for one.
-  init(_ pool: ResourcePool, items: [StaffItem], numbers: [Int]? = nil) {
+  /// - Parameter multiplicities: how many each item stands for; nil for one each.
+  init(_ pool: ResourcePool, items: [StaffItem], multiplicities: [Int]? = nil) {
     self.pool = pool
-    self.numbers = numbers ?? items.map { _ in 1 }
+    self.multiplicities = multiplicities ?? items.map { _ in 1 }
     let cliques = Clique.all(over: items, travel: pool.travel)
     let inClique = cliques.map { clique in items.indices.filter { clique.contains(items[$0]) } }
     var mine = Array(repeating: [Int](), count: pool.memberCount)
@@ -61,7 +60,10 @@ struct StaffingRows {
     }
   }
 
-  private func total(_ counting: [Int]) -> Int { counting.reduce(0) { $0 + numbers[$1] } }
+  /// How many some items stand for.
+  private func total(_ counting: [Int]) -> Int {
+    counting.reduce(0) { $0 + multiplicities[$1] }
+  }
 
   private mutating func add(_ member: Int, _ count: Count, _ counting: [Int]) {
     rows.append(Row(member: member, count: count))
