@@ -71,6 +71,13 @@ struct Ground {
     given = GivenUse(scenario, days: bookable)
   }
 
+  /// The bookable days of some weeks.
+  func days(of weeks: Swift.Range<Int>) -> Swift.Range<Int> {
+    let first = weekOfDay.firstIndex { $0 >= weeks.lowerBound } ?? weekOfDay.count
+    let end = weekOfDay.firstIndex { $0 >= weeks.upperBound } ?? weekOfDay.count
+    return first..<max(first, end)
+  }
+
   /// The number of a bookable day, or nil.
   func index(of day: Day) -> Int? {
     let offset = day - firstDay

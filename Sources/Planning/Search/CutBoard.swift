@@ -67,10 +67,10 @@ final class CutBoard {
 
   /// What a candidate uses of the cuts that have a price, at these prices.
   ///
-  /// - Parameter prices: by cut; later ones have none.
-  func cost(of candidate: Candidate, at prices: [Int]) -> Int {
-    workOut(candidate, below: prices.count)
-    return known(candidate, at: prices)
+  func cost(of candidate: Candidate, at prices: CutPrices) -> Int {
+    guard prices.isPriced[candidate.day] else { return 0 }
+    workOut(candidate, below: prices.byCut.count)
+    return known(candidate, at: prices.byCut)
   }
 
   /// The same where it is less than a limit; else something no less than that and no more than the cost.
@@ -79,10 +79,11 @@ final class CutBoard {
   /// need not be worked out.
   /// - Parameter signed: the cuts below this number may have a price below 0; later ones have none.
   func cost(
-    of candidate: Candidate, at prices: [Int], signed: Int, ifBelow limit: Int
+    of candidate: Candidate, at prices: CutPrices, signed: Int, ifBelow limit: Int
   ) -> Int {
+    guard prices.isPriced[candidate.day] else { return 0 }
     workOut(candidate, below: signed)
-    let known = known(candidate, at: prices)
+    let known = known(candidate, at: prices.byCut)
     return known >= limit ? known : cost(of: candidate, at: prices)
   }
 
@@ -172,8 +173,8 @@ extension CutBoard {
   private static let leastRetired = 50
 
   /// Keeps the cuts that have a price, whatever becomes of them, until others are kept.
-  func pin(_ prices: [Int]) {
-    pinned = Set(prices.indices.filter { prices[$0] != 0 })
+  func pin(_ prices: CutPrices) {
+    pinned = Set(prices.byCut.indices.filter { prices[$0] != 0 })
   }
 
   /// Learns which cuts bound in a model.

@@ -74,9 +74,10 @@ final class Engine {
     if position == scale.standards { try limits.untilStopped { try incumbent.nameExactly() } }
     let certain = leastPossible(position)
     report(position, certain)
-    if !isStopped, isFarFromLeast(position, atMost: Self.few) {
+    if !isStopped, isFarFromLeast(position, atMost: space.few) {
       try limits.untilStopped {
-        try sweep(windowSearch(position, WindowSearch.quickIterations), bound: certain)
+        let iterations = WindowSearch.quickIterations(conferences: space.open.count)
+        try sweep(windowSearch(position, iterations), bound: certain)
       }
     }
     var bound = certain
@@ -84,7 +85,8 @@ final class Engine {
       if !isStopped {
         let search = TierSearch(
           position, incumbent: incumbent, space: space, solver: solver, limits: limits,
-          windows: windowSearch(position, WindowSearch.maximumIterations),
+          windows: windowSearch(
+            position, WindowSearch.maximumIterations(conferences: space.open.count)),
           master: { self.master(position, over: $0) }, report: { self.report(position, $0) })
         bound = try search.run(certain: certain)
         if let best = search.best { whenRelaxed(position, best) }
@@ -134,9 +136,6 @@ final class Engine {
     ) { self.master(position, over: self.space, window: $0) }
   }
 
-  /// So few conferences that stretches of weeks around them are looked at before everything is.
-  private static let few = 20
-
   /// Whether some conferences, but no more than that, cost more in a tier than they could.
   private func isFarFromLeast(_ position: Int, atMost most: Int) -> Bool {
     let dear = incumbent.plan.selection.enumerated().lazy.filter { conference, choice in
@@ -147,7 +146,7 @@ final class Engine {
   }
 
   private func sweep(_ search: WindowSearch, bound: Int) throws {
-    try WindowSweep(search, incumbent: incumbent, candidates: candidates).run(bound: bound)
+    try WindowSweep(search, incumbent: incumbent, space: space).run(bound: bound)
   }
 
   /// What each conference costs at least in a tier, together with what bookings certainly cost

@@ -23,7 +23,7 @@ struct ExactCuts {
   /// Finds the cuts of which one part left unused is worth more than is to spare. What candidates use
   /// of a cut that is forgotten is not known any more, so it is passed over.
   func findCuts() throws {
-    let prices = reduced.prices.cuts
+    let prices = reduced.prices.cuts.byCut
     var part = prices.indices.map { greatestDivisor(board.cuts[$0].limit, PoolPrices.unit) }
     for conference in space.open.indices {
       try master.stop?.check()
@@ -42,7 +42,7 @@ struct ExactCuts {
   /// Finds how far shared costs can be above their least.
   func limitShared() {
     var relieved: [SharedCost: Int] = [.chairing: 0]
-    for (cut, price) in reduced.prices.cuts.enumerated() {
+    for (cut, price) in reduced.prices.cuts.byCut.enumerated() {
       for use in board.cuts[cut].shared { relieved[use.cost, default: 0] += price * use.relief }
     }
     var most: [SharedCost: Int] = [:]

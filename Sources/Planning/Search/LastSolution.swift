@@ -11,7 +11,7 @@ extension MasterModel {
 
   /// The same with what is settled outside the window.
   var chosenEverywhere: [Separation.Chosen] {
-    chosen + master.settled.filter { !master.isInside($0.day) }.map { ($0, 1) }
+    chosen + master.settled.filter { !master.isInside($0) }.map { ($0, 1) }
   }
 
   /// The choices of the last solution, in full or in part.

@@ -16,8 +16,8 @@ final class Master {
   struct Prices {
     /// By tier limit; 0 or more, in parts of ``Master/priceUnit``.
     var tiers: [Int]
-    /// By cut, likewise; 0 for cuts that are not in the model, which later ones are not.
-    var cuts: [Int]
+    /// Likewise; 0 for cuts that are not in the model, which later ones are not.
+    var cuts: CutPrices
     /// In parts of ``Master/scale`` of a step.
     var bound: Int
     /// By conference: the least reduced cost of any of its choices.
@@ -96,12 +96,12 @@ final class Master {
 
   func isActive(_ conference: Int) -> Bool { activity[conference] }
 
-  func isInside(_ day: Int) -> Bool { window?.days.contains(day) ?? true }
+  func isInside(_ candidate: Candidate) -> Bool { window?.admits(candidate) ?? true }
 
   /// The open candidates of a conference that are looked at.
   func open(_ conference: Int) -> [Candidate] {
     guard window != nil else { return space.open[conference] }
-    return space.open[conference].filter { isInside($0.day) }
+    return space.open[conference].filter(isInside)
   }
 
   /// Whether a cut says anything about what is looked at.

@@ -126,7 +126,7 @@ final class MasterModel {
 
   /// Settled candidates on the days that are looked at.
   private(set) lazy var nearby: [Separation.Chosen] = master.settled.filter {
-    master.isInside($0.day)
+    master.isInside($0)
   }.map { ($0, 1) }
 
   func value(_ column: Column) -> Double {

@@ -15,7 +15,7 @@ extension MasterModel {
     var prices = currentPrices(duals)
     var bound = prices.bound
     var added = false
-    let signed = (prices.cuts.lastIndex { $0 < 0 } ?? -1) + 1
+    let signed = (prices.cuts.byCut.lastIndex { $0 < 0 } ?? -1) + 1
     for conference in master.active {
       try master.stop?.check()
       let own = duals.constraints[constraint(of: conference)!.position]
@@ -38,12 +38,12 @@ extension MasterModel {
   private func currentPrices(_ duals: Outcome.Duals) -> Master.Prices {
     let (tiers, cuts) = wholePrices(duals)
     var prices = Master.Prices(
-      tiers: tiers, cuts: Array(repeating: 0, count: master.board.cuts.count),
+      tiers: tiers, cuts: CutPrices(cuts: master.board.cuts.count, days: onDay.count),
       bound: master.settledCost(master.position) * Master.scale,
       least: Array(repeating: 0, count: master.space.open.count))
     for (row, price) in zip(tierRows, tiers) { prices.bound -= price * row.limit }
     for (row, price) in zip(cutRows.rows, cuts) {
-      prices.cuts[row.cut] = price
+      prices.cuts.set(price, of: row.cut, on: master.board.cuts[row.cut].days)
       prices.bound -= price * row.limit
     }
     for cost in shared.keys { prices.bound += sharedBound(cost, prices) }
@@ -114,7 +114,7 @@ extension MasterModel {
     }
     var found: [(cost: Int, candidate: Candidate)] = []
     for candidate in space.open[conference]
-    where master.isInside(candidate.day) && allows(conference, candidate) {
+    where master.isInside(candidate) && allows(conference, candidate) {
       let own = master.reducedCost(of: candidate.costs, prices)
       let guidance = master.guidance(candidate.costs)
       // One that costs more makes no difference.

@@ -8,14 +8,20 @@ struct Relaxation {
   /// The objective before the last round of halving, and rounds since that gained nothing.
   private var halved = -Double.infinity
   private var idleHalvings = 0
+  private let isFirst: Bool
 
-  init(model: MasterModel, limits: SolveLimits) {
+  /// - Parameter isFirst: whether nothing else was tried in the tier yet; then a cost in whole steps
+  ///   is likely to be that of a plan.
+  init(model: MasterModel, limits: SolveLimits, isFirst: Bool = true) {
+    self.isFirst = isFirst
     self.model = model
     self.limits = limits
   }
 
   /// Rounds of halving that may gain less than ``progress``, in steps, one after another.
   private static let maximumIdleHalvings = 8
+  /// The same while a cost in whole steps is likely to be that of a plan.
+  private static let maximumIdleWhenWhole = 1
   private static let progress = 0.1
   /// Rounds of rows after which columns are looked for, whatever is still violated: rows that only hold
   /// few columns back are soon idle.
@@ -27,10 +33,15 @@ struct Relaxation {
   /// Zero-half cuts that are added then, once, so that a wrong choice shows early.
   private static let halvesAfterChoice = 20
 
+  /// Rounds of halving without gain that are worth it.
+  private var patience: Int {
+    let isWhole = abs(model.objective.rounded() - model.objective) < MasterModel.tolerance
+    return isWhole && isFirst ? Self.maximumIdleWhenWhole : Self.maximumIdleHalvings
+  }
+
   /// Adds cuts that follow from choices being whole, while they better the bound.
   private mutating func addHalves() throws -> Bool {
-    let isWhole = abs(model.objective.rounded() - model.objective) < MasterModel.tolerance
-    guard idleHalvings < (isWhole ? 1 : Self.maximumIdleHalvings) else { return false }
+    guard idleHalvings < patience else { return false }
     idleHalvings = model.objective > halved + Self.progress ? 0 : idleHalvings + 1
     halved = max(halved, model.objective)
     let cuts = try ZeroHalfCuts.violated(by: model)

@@ -179,6 +179,9 @@ final class SearchSpace {
     sharedElsewhere = min(sharedElsewhere, elsewhere)
   }
 
+  /// So few conferences that each of them is worth a look by itself.
+  var few: Int { max(20, open.count / 50) }
+
   /// Keeps what a proof leaves open.
   func keep(
     _ conference: Int, where isOpen: (Candidate) -> Bool, unplaced: Bool

@@ -85,7 +85,7 @@ extension MasterModel {
   /// Tells the board which cuts bound in the end, so that the next model begins with those.
   func rateCuts(_ prices: Master.Prices) {
     master.board.rate {
-      $0 < prices.cuts.count ? prices.cuts[$0] : 0
+      prices.cuts[$0]
     } couldBind: {
       master.matters($0)
     }

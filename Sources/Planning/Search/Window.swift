@@ -7,6 +7,8 @@ struct Window {
   /// By conference: the choice outside that stays; nil for those inside, and those without a
   /// booking, which may come in.
   let kept: [Candidate?]
+  /// By conference booked outside that may come in: its choice now, which it may keep.
+  private let guests: [Int: Candidate]
   /// Choices that the relaxation should begin with.
   let suggested: [Candidate]
   /// What the plan's bookings cost together outside, in thousandths of the standards tier. What
@@ -19,6 +21,7 @@ struct Window {
   init(keeping kept: [Candidate?], suggested: [Candidate], _ candidates: Candidates) {
     days = candidates.ground.days.indices
     self.kept = kept
+    guests = [:]
     self.suggested = suggested
     sharedOutside = 0
   }
@@ -31,15 +34,25 @@ struct Window {
     }
   }
 
-  init(weeks: Swift.Range<Int>, of plan: StaffedPlan, _ candidates: Candidates) {
-    let weekOfDay = candidates.ground.weekOfDay
-    let first = weekOfDay.firstIndex { $0 >= weeks.lowerBound } ?? weekOfDay.count
-    let end = weekOfDay.firstIndex { $0 >= weeks.upperBound } ?? weekOfDay.count
-    let days = first..<max(first, end)
+  /// Whether a choice is looked at.
+  func admits(_ candidate: Candidate) -> Bool {
+    days.contains(candidate.day) || guests[candidate.conference]?.number == candidate.number
+  }
+
+  /// Some weeks of a plan.
+  ///
+  /// - Parameter guests: choices of conferences booked outside that may come in.
+  init(
+    weeks: Swift.Range<Int>, of plan: StaffedPlan, _ candidates: Candidates,
+    guests: [Candidate] = []
+  ) {
+    let days = candidates.ground.days(of: weeks)
+    let invited = Dictionary(uniqueKeysWithValues: guests.map { ($0.conference, $0) })
     self.days = days
+    self.guests = invited
     suggested = []
     kept = plan.selection.map { choice in
-      choice.flatMap { days.contains($0.day) ? nil : $0 }
+      choice.flatMap { days.contains($0.day) || invited[$0.conference] != nil ? nil : $0 }
     }
     sharedOutside = plan.shared.reduce(0) { sum, entry in
       if case .professionals(_, let day, _) = entry.key, !days.contains(day) {

@@ -19,9 +19,15 @@ final class WindowSearch {
   static let usualPatience = 30
   static let nearPatience = 60
   /// The same of all windows together, relaxations included.
-  static let maximumIterations = 40_000
-  /// The same before everything is looked at together.
-  static let quickIterations = 2_000
+  static func maximumIterations(conferences: Int) -> Int { max(40_000, 20 * conferences) }
+  /// The same before everything is looked at together: so many in all, and more where a conference
+  /// each of these is more.
+  private static let quickIterations = 5_000
+  private static let quickIterationsPerConference = 5
+
+  static func quickIterations(conferences: Int) -> Int {
+    max(quickIterations, quickIterationsPerConference * conferences)
+  }
   /// What a dive after one that found something gets, as a part of that.
   private static let impatience = 2
   /// Dives from one relaxation, each for less than the one before found.

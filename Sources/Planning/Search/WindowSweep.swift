@@ -3,7 +3,8 @@
 final class WindowSweep {
   private let search: WindowSearch
   private let incumbent: Incumbent
-  private let candidates: Candidates
+  private let space: SearchSpace
+  /// The narrow windows, then those twice as wide.
   private let widths: [Width]
   /// The windows of one width, each half over the next.
   private final class Width {
@@ -18,15 +19,18 @@ final class WindowSweep {
     }
   }
 
-  /// Weeks that a window spans, the narrow ones first.
-  private static let widths = [6, 12]
+  /// Weeks that a narrow window spans, so many that about so many conferences are inside.
+  private static let narrow = 3...6
+  private static let conferencesInNarrow = 400
 
-  init(_ search: WindowSearch, incumbent: Incumbent, candidates: Candidates) {
+  init(_ search: WindowSearch, incumbent: Incumbent, space: SearchSpace) {
     self.search = search
     self.incumbent = incumbent
-    self.candidates = candidates
-    let weeks = (candidates.ground.weekOfDay.last ?? 0) + 1
-    widths = Self.widths.map { Width(weeks: $0, of: weeks) }
+    self.space = space
+    let weeks = (space.candidates.ground.weekOfDay.last ?? 0) + 1
+    let aimed = weeks * Self.conferencesInNarrow / max(1, space.open.count)
+    let narrow = min(max(aimed, Self.narrow.lowerBound), Self.narrow.upperBound)
+    widths = [narrow, 2 * narrow].map { Width(weeks: $0, of: weeks) }
   }
 
   private var value: Int { incumbent.value(search.position) }
@@ -39,12 +43,18 @@ final class WindowSweep {
           if search.isExhausted || bound >= value { return }
           let before = value
           width.isDue[number] = false
-          let window = Window(weeks: width.windows[number], of: incumbent.plan, candidates)
-          _ = try search.close(window)
+          _ = try search.close(window(of: width.windows[number]))
           if value < before { touched(width.windows[number]) }
         }
       }
     }
+  }
+
+  private func window(of weeks: Swift.Range<Int>) -> Window {
+    let guests = WindowGuests(space: space, position: search.position)
+    return Window(
+      weeks: weeks, of: incumbent.plan, space.candidates,
+      guests: guests.invited(to: space.candidates.ground.days(of: weeks), from: incumbent.plan))
   }
 
   /// What overlaps a window that was bettered is due again.

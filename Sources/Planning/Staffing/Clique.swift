@@ -12,6 +12,12 @@ struct Clique: Hashable {
   let minute: Int
   let venues: Pair?
 
+  private init(day: Int, minute: Int, venues: Pair?) {
+    self.day = day
+    self.minute = minute
+    self.venues = venues
+  }
+
   struct Pair: Hashable {
     let first: Int
     let second: Int
@@ -38,18 +44,22 @@ struct Clique: Hashable {
     }
     guard let travel else { return found.sorted { $0.order < $1.order } }
     for early in held {
-      guard let from = early.venue else { continue }
-      for late in held where late.day == early.day && late.span.start >= early.span.end {
-        guard let to = late.venue, to != from,
-          early.span.gap(to: late.span) < travel[from][to]
-        else { continue }
-        found.insert(
-          Clique(
-            day: early.day, minute: early.span.end.minutes - 1,
-            venues: Pair(first: from, second: to, secondMinute: late.span.start.minutes)))
+      for late in held where late.day == early.day {
+        if let clique = Clique(early, late, travel: travel) { found.insert(clique) }
       }
     }
     return found.sorted { $0.order < $1.order }
+  }
+
+  /// What is too near a holding and one at another venue after it, on the same day; nil when these
+  /// two are not too near. Neither is empty.
+  init?(_ early: StaffItem, _ late: StaffItem, travel: [[Int]]) {
+    guard let from = early.venue, let to = late.venue, to != from,
+      late.span.start >= early.span.end, early.span.gap(to: late.span) < travel[from][to]
+    else { return nil }
+    self.init(
+      day: early.day, minute: early.span.end.minutes - 1,
+      venues: Pair(first: from, second: to, secondMinute: late.span.start.minutes))
   }
 
   private var order: (Int, Int, Int, Int, Int) {

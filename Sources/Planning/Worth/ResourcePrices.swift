@@ -16,7 +16,7 @@ struct ResourcePrices {
     candidates = relaxed.reduced.master.space.candidates
     self.pools = pools
     board = relaxed.reduced.master.board
-    let prices = relaxed.reduced.prices.cuts
+    let prices = relaxed.reduced.prices.cuts.byCut
     for (cut, price) in prices.enumerated() where price > 0 {
       take(cut, Double(price) / Double(Master.priceUnit))
     }

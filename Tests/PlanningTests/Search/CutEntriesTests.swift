@@ -24,6 +24,7 @@ struct CutEntriesTests {
       self.dice = dice
     }
 
+    var dayCount: Int { parts.candidates.ground.days.count }
     private var kept: [Int] { board.cuts.indices.filter { !board.isRetired[$0] } }
 
     /// A worker of some conference at a time at which it could be held.
@@ -124,7 +125,11 @@ struct CutEntriesTests {
     _ = look(&life)
     let signed = life.board.cuts.count
     life.find()
-    let prices = life.board.cuts.indices.map { life.dice.below(9) - ($0 < signed ? 4 : 0) }
+    var prices = CutPrices(cuts: life.board.cuts.count, days: life.dayCount)
+    let unpriced = life.dice.below(life.dayCount)
+    for (number, cut) in life.board.cuts.enumerated() where !cut.days.contains(unpriced) {
+      prices.set(life.dice.below(9) - (number < signed ? 4 : 0), of: number, on: cut.days)
+    }
     var (below, above) = (0, 0)
     for candidate in life.candidates {
       let limit = (life.dice.below(9) - 2) * PoolPrices.unit

@@ -113,13 +113,13 @@ struct CutRetirementTests {
   @Test func whatSomebodyWorksWithStaysUntilSomethingElseDoes() throws {
     var board = try Board()
     var cuts = board.addMany()
-    var prices = Array(repeating: 0, count: cuts.count)
-    prices[3] = 5
-    prices[8] = -5
+    var prices = CutPrices(cuts: cuts.count, days: 1)
+    prices.set(5, of: 3, on: [0])
+    prices.set(-5, of: 8, on: [0])
     board.board.pin(prices)
     board.rate(models: 4)
     #expect(board.retired == cuts.filter { $0 != 3 && $0 != 8 })
-    board.board.pin([])
+    board.board.pin(CutPrices(cuts: 0, days: 1))
     cuts += board.addMany()
     board.rate(models: 3)
     #expect(board.retired == cuts)

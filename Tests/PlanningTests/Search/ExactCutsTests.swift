@@ -32,8 +32,10 @@ struct ExactCutsTests {
   ///   - spare: in steps.
   ///   - prices: by cut, in steps for a whole one.
   private func exact(spare: Int, _ prices: [Int: Double]) -> ExactCuts {
-    var cuts = Array(repeating: 0, count: board.cuts.count)
-    for (cut, price) in prices { cuts[cut] = Int(price * Double(Master.priceUnit)) }
+    var cuts = CutPrices(cuts: board.cuts.count, days: parts.ground.days.count)
+    for (cut, price) in prices {
+      cuts.set(Int(price * Double(Master.priceUnit)), of: cut, on: board.cuts[cut].days)
+    }
     let found = Master.Prices(
       tiers: [], cuts: cuts, bound: 0, least: parts.space.open.map { _ in 0 })
     return ExactCuts(
