@@ -8,6 +8,8 @@
 static const int pulse = 50;
 
 typedef struct {
+  int32_t row;
+  int32_t column;
   cglpk_basis basis;
   cglpk_method method;
   const cglpk_limits *limits;
@@ -27,6 +29,16 @@ static cglpk_answer set_basis(session *session, void *pointer) {
     case CGLPK_ADVANCED: glp_adv_basis(session->problem, 0); return CGLPK_DONE;
   }
   return CGLPK_REFUSED;
+}
+
+static cglpk_answer exchange(session *session, void *pointer) {
+  request *asked = pointer;
+  glp_prob *problem = session->problem;
+  if (asked->row < 0 || asked->row >= glp_get_num_rows(problem)) return CGLPK_REFUSED;
+  if (asked->column < 0 || asked->column >= glp_get_num_cols(problem)) return CGLPK_REFUSED;
+  glp_set_row_stat(problem, asked->row + 1, GLP_NL);
+  glp_set_col_stat(problem, asked->column + 1, GLP_BS);
+  return CGLPK_DONE;
 }
 
 /// The dual method may change to the primal one when it meets numerical trouble.
@@ -66,6 +78,10 @@ cglpk_answer cglpk_scale(cglpk_session session) { return do_guarded(session, sca
 
 cglpk_answer cglpk_set_basis(cglpk_session session, cglpk_basis basis) {
   return do_guarded(session, set_basis, &(request){.basis = basis});
+}
+
+cglpk_answer cglpk_exchange(cglpk_session session, int32_t row, int32_t column) {
+  return do_guarded(session, exchange, &(request){.row = row, .column = column});
 }
 
 cglpk_answer cglpk_solve_linear(

@@ -88,6 +88,11 @@ final class Problem {
     try cglpk_set_basis(session, .standard).check()
   }
 
+  /// Makes a variable basic in the stead of a constraint.
+  func exchange(constraint: Int, forVariable variable: Int) throws(SolverFault) {
+    try cglpk_exchange(session, narrow(constraint), narrow(variable)).check()
+  }
+
   /// Forgets the basis for one as triangular as GLPK can make it.
   func useAdvancedBasis() throws(SolverFault) {
     try cglpk_set_basis(session, .advanced).check()

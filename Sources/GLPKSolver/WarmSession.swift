@@ -4,7 +4,8 @@ internal import LinearModels
 /// basis are GLPK's own.
 final class WarmSession: LinearSession {
   private let problem: Problem
-  private var hasBeenSolved = false
+  /// Whether there is one to start from: the last solve's, or one that was given.
+  private var hasBasis = false
 
   init(_ problem: Problem) { self.problem = problem }
 
@@ -77,12 +78,21 @@ final class WarmSession: LinearSession {
     try problem.setRange(range, ofConstraint: constraint.position)
   }
 
-  /// The first solve by the primal method starts from a triangular basis, which saves iterations;
+  func exchange(_ constraint: ConstraintIndex, for variable: VariableIndex) throws(SolverFault) {
+    try check { faults in
+      faults.check(constraint, among: problem.constraintCount, in: "a start")
+      faults.check(variable, among: problem.variableCount, in: "a start")
+    }
+    try problem.exchange(constraint: constraint.position, forVariable: variable.position)
+    hasBasis = true
+  }
+
+  /// Without a start given, the first solve by the primal method starts from a triangular basis, which saves iterations;
   /// by the dual method from the standard one, which is dual feasible where no cost is negative.
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
     let deadline = Deadline(seconds: limits.seconds)
-    if !hasBeenSolved, method == .primal { try problem.useAdvancedBasis() }
-    hasBeenSolved = true
+    if !hasBasis, method == .primal { try problem.useAdvancedBasis() }
+    hasBasis = true
     var run = LinearRun(problem: problem, limits: limits, deadline: deadline)
     return try run.solve(method)
   }

@@ -26,6 +26,9 @@ public protocol LinearSession {
   func setCost(_ cost: Double, of variable: VariableIndex) throws(SolverFault)
   func setRange(_ range: Range, of variable: VariableIndex) throws(SolverFault)
   func setRange(_ range: Range, of constraint: ConstraintIndex) throws(SolverFault)
+  /// Before the first solve: a variable takes a constraint's place in the basis to start from, and the
+  /// constraint is held at a bound. A start near what is known saves most of the first solve.
+  func exchange(_ constraint: ConstraintIndex, for variable: VariableIndex) throws(SolverFault)
   /// Solves from the last basis: `dual` after constraints were added or ranges changed, `primal`
   /// after variables were added or costs changed.
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome

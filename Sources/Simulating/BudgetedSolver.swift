@@ -52,6 +52,10 @@ private struct BudgetedSession: LinearSession {
     try session.setRange(range, of: constraint)
   }
 
+  func exchange(_ constraint: ConstraintIndex, for variable: VariableIndex) throws(SolverFault) {
+    try session.exchange(constraint, for: variable)
+  }
+
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
     guard budget.allowsMore else { return Outcome(ending: .cancelled) }
     let outcome = try session.solve(method, limits: limits)

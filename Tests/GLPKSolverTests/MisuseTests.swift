@@ -161,7 +161,9 @@ struct Lab {
   }
 
   private func badIndex(_ bad: Int32, _ random: inout SeededGenerator) -> Answer {
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 6: cglpk_exchange(session, bad, 0)
+    case 7: cglpk_exchange(session, 0, bad)
     case 0: cglpk_set_row_range(session, bad, 0, 1)
     case 1: cglpk_set_column_range(session, bad, 0, 1)
     case 2: cglpk_set_cost(session, bad, 1)

@@ -167,6 +167,8 @@ cglpk_answer cglpk_set_column_terms(
 cglpk_answer cglpk_scale(cglpk_session session);
 /// Forgets the basis and builds another.
 cglpk_answer cglpk_set_basis(cglpk_session session, cglpk_basis basis);
+/// Makes a column basic in the stead of a row, which goes to its lower bound, or to what bound it has.
+cglpk_answer cglpk_exchange(cglpk_session session, int32_t row, int32_t column);
 /// Runs a simplex method on the linear relaxation from the basis at hand.
 cglpk_answer cglpk_solve_linear(
     cglpk_session session, cglpk_method method, const cglpk_limits *limits,

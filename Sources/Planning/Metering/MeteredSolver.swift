@@ -65,6 +65,10 @@ private final class MeteredSession: LinearSession {
     try session.setRange(range, of: constraint)
   }
 
+  func exchange(_ constraint: ConstraintIndex, for variable: VariableIndex) throws(SolverFault) {
+    try session.exchange(constraint, for: variable)
+  }
+
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
     let outcome = try session.solve(method, limits: limits)
     meter.count(outcome.work, rows: rows, columns: columns)

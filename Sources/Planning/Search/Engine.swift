@@ -74,7 +74,8 @@ final class Engine {
     if position == scale.standards { try limits.untilStopped { try incumbent.nameExactly() } }
     let certain = leastPossible(position)
     report(position, certain)
-    if !isStopped, isFarFromLeast(position, atMost: space.few) {
+    let isLocal = !isStopped && isFarFromLeast(position, atMost: space.few)
+    if isLocal {
       try limits.untilStopped {
         let iterations = WindowSearch.quickIterations(conferences: space.open.count)
         try sweep(windowSearch(position, iterations), bound: certain)
@@ -87,6 +88,7 @@ final class Engine {
           position, incumbent: incumbent, space: space, solver: solver, limits: limits,
           windows: windowSearch(
             position, WindowSearch.maximumIterations(conferences: space.open.count)),
+          isLocal: isLocal,
           master: { self.master(position, over: $0) }, report: { self.report(position, $0) })
         bound = try search.run(certain: certain)
         if let best = search.best { whenRelaxed(position, best) }

@@ -1,3 +1,5 @@
+internal import LinearModels
+
 /// The columns that a model begins with: cheap ones, what the plan at hand has, and what is suggested.
 extension MasterModel {
   /// Cheap columns a conference starts with.
@@ -13,6 +15,13 @@ extension MasterModel {
       }
       if let now = incumbent[conference] { try addColumn(now) }
       for candidate in cheapest.prefix(Self.firstColumns) { try addColumn(candidate) }
+    }
+  }
+
+  /// Starts from a plan: it meets every row, so nothing has to be found before it can be bettered.
+  func start(from plan: [Candidate?]) throws {
+    for column in columns where column.candidate?.number == plan[column.conference]?.number {
+      try session.exchange(constraint(of: column.conference)!, for: column.variable)
     }
   }
 

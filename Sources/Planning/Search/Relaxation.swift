@@ -21,7 +21,7 @@ struct Relaxation {
   /// Rounds of halving that may gain less than ``progress``, in steps, one after another.
   private static let maximumIdleHalvings = 8
   /// The same while a cost in whole steps is likely to be that of a plan.
-  private static let maximumIdleWhenWhole = 1
+  private static let maximumIdleWhenWhole = 2
   private static let progress = 0.1
   /// Rounds of rows after which columns are looked for, whatever is still violated: rows that only hold
   /// few columns back are soon idle.

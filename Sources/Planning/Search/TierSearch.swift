@@ -14,6 +14,9 @@ final class TierSearch {
   private let report: (Int) -> Void
   /// The relaxation with the best bound.
   private(set) var best: Relaxed?
+  /// Whether what is to better is about few conferences. Then looking at the weeks around them leaves
+  /// the rest of the plan as good as it is by tiers yet to come.
+  private let isLocal: Bool
   /// No plan is better, in steps.
   private var bound = 0
   /// The value of the plans that what is open was last kept for.
@@ -39,7 +42,8 @@ final class TierSearch {
   ///   - report: told how far the bound has come, in steps.
   init(
     _ position: Int, incumbent: Incumbent, space: SearchSpace, solver: any LinearSolver,
-    limits: SolveLimits, windows: WindowSearch, master: @escaping (SearchSpace) -> Master,
+    limits: SolveLimits, windows: WindowSearch, isLocal: Bool,
+    master: @escaping (SearchSpace) -> Master,
     report: @escaping (Int) -> Void
   ) {
     self.position = position
@@ -48,6 +52,7 @@ final class TierSearch {
     self.solver = solver
     self.limits = limits
     self.windows = windows
+    self.isLocal = isLocal
     masterOver = master
     self.report = report
   }
@@ -83,7 +88,8 @@ final class TierSearch {
         return
       }
       valueBefore = value
-      try searchNear(relaxed)
+      if isLocal { try sweep.run(bound: bound) }
+      if bound < value { try searchNear(relaxed) }
       try sweep.run(bound: bound)
       if let best { try keepOpen(best) }
     }

@@ -111,6 +111,11 @@ private final class StoppedSession: LinearSession {
     try session.setRange(range, of: constraint)
   }
 
+  func exchange(_ constraint: ConstraintIndex, for variable: VariableIndex) throws(SolverFault) {
+    calls.count()
+    try session.exchange(constraint, for: variable)
+  }
+
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
     calls.count()
     return try session.solve(method, limits: limits)
