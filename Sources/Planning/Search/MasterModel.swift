@@ -69,7 +69,7 @@ final class MasterModel {
     onDay = Array(repeating: [], count: master.space.candidates.ground.days.count)
     try addFirstRows()
     try addFirstColumns(suggested + (master.window?.suggested ?? []), incumbent)
-    if master.window?.suggested.isEmpty ?? true { try start(from: incumbent) }
+    if master.window?.keepsPlan ?? true { try start(from: incumbent) }
   }
 
   private func addFirstRows() throws {

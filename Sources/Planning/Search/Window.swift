@@ -9,6 +9,8 @@ struct Window {
   let kept: [Candidate?]
   /// By conference booked outside that may come in: its choice now, which it may keep.
   private let guests: [Int: Candidate]
+  /// Whether what is kept is what the plan at hand has, which then is one of those looked at.
+  let keepsPlan: Bool
   /// Choices that the relaxation should begin with.
   let suggested: [Candidate]
   /// What the plan's bookings cost together outside, in thousandths of the standards tier. What
@@ -22,6 +24,7 @@ struct Window {
     days = candidates.ground.days.indices
     self.kept = kept
     guests = [:]
+    keepsPlan = false
     self.suggested = suggested
     sharedOutside = 0
   }
@@ -50,6 +53,7 @@ struct Window {
     let invited = Dictionary(uniqueKeysWithValues: guests.map { ($0.conference, $0) })
     self.days = days
     self.guests = invited
+    keepsPlan = true
     suggested = []
     kept = plan.selection.map { choice in
       choice.flatMap { days.contains($0.day) || invited[$0.conference] != nil ? nil : $0 }

@@ -18,16 +18,13 @@ final class WindowSearch {
   /// best plans are.
   static let usualPatience = 30
   static let nearPatience = 60
-  /// The same of all windows together, relaxations included.
-  static func maximumIterations(conferences: Int) -> Int { max(40_000, 20 * conferences) }
-  /// The same before everything is looked at together: so many in all, and more where a conference
-  /// each of these is more.
-  private static let quickIterations = 5_000
+  /// The same of all windows of a tier together, relaxations included: in all at least, and a
+  /// conference.
+  private static let leastIterations = 40_000
+  private static let iterationsPerConference = 20
+  /// The same before everything is looked at together.
+  private static let leastQuickIterations = 5_000
   private static let quickIterationsPerConference = 5
-
-  static func quickIterations(conferences: Int) -> Int {
-    max(quickIterations, quickIterationsPerConference * conferences)
-  }
   /// What a dive after one that found something gets, as a part of that.
   private static let impatience = 2
   /// Dives from one relaxation, each for less than the one before found.
@@ -48,6 +45,16 @@ final class WindowSearch {
     self.incumbent = incumbent
     self.solver = solver
     self.limits = limits
+  }
+
+  /// Simplex iterations of the windows of a tier.
+  static func maximumIterations(conferences: Int) -> Int {
+    max(leastIterations, iterationsPerConference * conferences)
+  }
+
+  /// Those of a quick look before everything is looked at together.
+  static func quickIterations(conferences: Int) -> Int {
+    max(leastQuickIterations, quickIterationsPerConference * conferences)
   }
 
   private var value: Int { incumbent.value(position) }
