@@ -87,8 +87,9 @@ final class WarmSession: LinearSession {
     hasBasis = true
   }
 
-  /// Without a start given, the first solve by the primal method starts from a triangular basis, which saves iterations;
-  /// by the dual method from the standard one, which is dual feasible where no cost is negative.
+  /// Without a start given, the first solve by the primal method starts from a triangular basis, which
+  /// saves iterations; by the dual method from the standard one, which is dual feasible where no cost is
+  /// negative.
   func solve(_ method: SimplexMethod, limits: SolveLimits) throws(SolverFault) -> Outcome {
     let deadline = Deadline(seconds: limits.seconds)
     if !hasBasis, method == .primal { try problem.useAdvancedBasis() }

@@ -74,7 +74,7 @@ final class Engine {
     if position == scale.standards { try limits.untilStopped { try incumbent.nameExactly() } }
     let certain = leastPossible(position)
     report(position, certain)
-    let isLocal = !isStopped && isFarFromLeast(position, atMost: space.few)
+    let isLocal = !isStopped && isFarFromLeast(position)
     if isLocal {
       try limits.untilStopped {
         let iterations = WindowSearch.quickIterations(conferences: space.open.count)
@@ -138,13 +138,13 @@ final class Engine {
     ) { self.master(position, over: self.space, window: $0) }
   }
 
-  /// Whether some conferences, but no more than that, cost more in a tier than they could.
-  private func isFarFromLeast(_ position: Int, atMost most: Int) -> Bool {
+  /// Whether some conferences, but only few, cost more in a tier than they could.
+  private func isFarFromLeast(_ position: Int) -> Bool {
     let dear = incumbent.plan.selection.enumerated().lazy.filter { conference, choice in
       (choice?.costs ?? self.space.unplaced[conference])[position]
         > self.space.leastCost(conference, position)
-    }.prefix(most + 1).count
-    return dear > 0 && dear <= most
+    }.prefix(space.few + 1).count
+    return dear > 0 && dear <= space.few
   }
 
   private func sweep(_ search: WindowSearch, bound: Int) throws {

@@ -8,19 +8,19 @@ struct Relaxation {
   /// The objective before the last round of halving, and rounds since that gained nothing.
   private var halved = -Double.infinity
   private var idleHalvings = 0
-  private let isFirst: Bool
+  private let settlesForWhole: Bool
 
-  /// - Parameter isFirst: whether nothing else was tried in the tier yet; then a cost in whole steps
-  ///   is likely to be that of a plan.
-  init(model: MasterModel, limits: SolveLimits, isFirst: Bool = true) {
-    self.isFirst = isFirst
+  /// - Parameter settlesForWhole: whether a cost in whole steps is soon left as it is, since that is
+  ///   likely to be what a plan costs; no longer where no such plan was found.
+  init(model: MasterModel, limits: SolveLimits, settlesForWhole: Bool = true) {
+    self.settlesForWhole = settlesForWhole
     self.model = model
     self.limits = limits
   }
 
   /// Rounds of halving that may gain less than ``progress``, in steps, one after another.
   private static let maximumIdleHalvings = 8
-  /// The same while a cost in whole steps is likely to be that of a plan.
+  /// The same where it settles for a cost in whole steps.
   private static let maximumIdleWhenWhole = 2
   private static let progress = 0.1
   /// Rounds of rows after which columns are looked for, whatever is still violated: rows that only hold
@@ -36,7 +36,7 @@ struct Relaxation {
   /// Rounds of halving without gain that are worth it.
   private var patience: Int {
     let isWhole = abs(model.objective.rounded() - model.objective) < MasterModel.tolerance
-    return isWhole && isFirst ? Self.maximumIdleWhenWhole : Self.maximumIdleHalvings
+    return isWhole && settlesForWhole ? Self.maximumIdleWhenWhole : Self.maximumIdleHalvings
   }
 
   /// Adds cuts that follow from choices being whole, while they better the bound.

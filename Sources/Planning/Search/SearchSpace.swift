@@ -179,8 +179,12 @@ final class SearchSpace {
     sharedElsewhere = min(sharedElsewhere, elsewhere)
   }
 
-  /// So few conferences that each of them is worth a look by itself.
-  var few: Int { max(20, open.count / 50) }
+  /// So few conferences, or one in so many, that the weeks around them are worth a look by themselves.
+  private static let few = 20
+  private static let oneIn = 50
+
+  /// No more than these are few.
+  var few: Int { max(Self.few, open.count / Self.oneIn) }
 
   /// Keeps what a proof leaves open.
   func keep(

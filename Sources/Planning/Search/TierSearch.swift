@@ -105,7 +105,7 @@ final class TierSearch {
   /// Looks for a plan near the relaxation: what it takes in full is kept, at first everywhere, and
   /// if there is none, only in weeks in which it takes nothing in part.
   private func searchNear(_ relaxed: Relaxed) throws {
-    if relaxed.takenInPart.isEmpty { return try offer(relaxed.takenInFull) }
+    if relaxed.takenInPart.isEmpty { return try offer(relaxed) }
     let candidates = space.candidates
     let weekOfDay = candidates.ground.weekOfDay
     func week(_ candidate: Candidate) -> Int { weekOfDay[candidate.day] }
@@ -120,10 +120,11 @@ final class TierSearch {
     }
   }
 
-  /// Takes a whole choice if it is better; what refutes it is kept for the next relaxation.
-  private func offer(_ choice: [Candidate?]) throws {
-    let board = master().board
-    for cut in try incumbent.offer(choice, position) { _ = board.add(cut) }
+  /// Takes what a relaxation takes, which is whole, if it is better; what refutes it is kept for the next
+  /// one.
+  private func offer(_ relaxed: Relaxed) throws {
+    let board = relaxed.reduced.master.board
+    for cut in try incumbent.offer(relaxed.takenInFull, position) { _ = board.add(cut) }
   }
 
   /// The relaxation over everything; nil when it was stopped before it said anything.
@@ -136,7 +137,7 @@ final class TierSearch {
     return try solver.withSession(on: LinearModel()) { session in
       let model = try MasterModel(
         master, session, incumbent: incumbent.plan.selection, suggested: suggested)
-      var relaxation = Relaxation(model: model, limits: limits, isFirst: best == nil)
+      var relaxation = Relaxation(model: model, limits: limits, settlesForWhole: best == nil)
       // The prices of a relaxation that is left hold as far as they go.
       try limits.untilStopped { try relaxation.run(target: value) }
       guard let prices = model.best else { return nil }

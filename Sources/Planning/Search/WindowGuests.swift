@@ -5,8 +5,7 @@ struct WindowGuests {
   let space: SearchSpace
   let position: Int
 
-  /// Their choices in a plan; none where they are many, since then the days of each are looked at in turn
-  /// anyway.
+  /// Their choices in a plan; none where they are many, since then a window would be about all of them.
   func invited(to days: Swift.Range<Int>, from plan: StaffedPlan) -> [Candidate] {
     let guests = plan.selection.compactMap { $0 }.filter { choice in
       guard !days.contains(choice.day), choice.costs[position] > 0 else { return false }

@@ -100,14 +100,17 @@ struct Share {
 
 extension ResourcePool {
   /// How much of a member's time an item meets that is handed out already: the most that any clique
-  /// with the item holds.
+  /// with the item holds. What takes no time clashes with nothing.
   ///
   /// With no more than the rest of one handed out each time, every clique of what the member holds is
   /// kept. Those of what others hold too add nothing: of the items at a clique's first venue the one
   /// that ends first, and of those at its second the one that begins last, are a pair that all of them
   /// meet, or they all meet at one minute.
   func busy(_ item: StaffItem, with shares: [Share]) -> Double {
-    let near = shares.filter { $0.item.day == item.day && !canShare($0.item, item) }
+    if item.span.isEmpty { return 0 }
+    let near = shares.filter {
+      $0.item.day == item.day && !$0.item.span.isEmpty && !canShare($0.item, item)
+    }
     if near.isEmpty { return 0 }
     return max(busyAtOnce(item, near), busyOnTheWay(item, near))
   }
@@ -124,7 +127,7 @@ extension ResourcePool {
   /// The most at two minutes at different venues that are nearer than the way is long, one of them the
   /// item's.
   private func busyOnTheWay(_ item: StaffItem, _ near: [Share]) -> Double {
-    guard let travel, !item.span.isEmpty else { return 0 }
+    guard let travel else { return 0 }
     let held = near + [Share(item: item, degree: 0)]
     var most = 0.0
     for early in held {
